@@ -1,16 +1,16 @@
-export * from "./primitives/Badge";
-export * from "./primitives/Button";
-export * from "./primitives/CheckboxField";
-export * from "./primitives/ChoiceField";
-export * from "./primitives/EmptyState";
-export * from "./primitives/ErrorSummary";
-export { type FieldProps } from "./primitives/FieldFrame";
-export * from "./primitives/Icon";
-export * from "./primitives/Navigation";
-export * from "./primitives/Notice";
-export * from "./primitives/Page";
-export * from "./primitives/SelectField";
-export * from "./primitives/Table";
-export * from "./primitives/TextField";
-export * from "./primitives/VisuallyHidden";
-export { tenantClass } from "./tenants";
+export * from './primitives/Badge'
+export * from './primitives/Button'
+export * from './primitives/CheckboxField'
+export * from './primitives/ChoiceField'
+export * from './primitives/EmptyState'
+export * from './primitives/ErrorSummary'
+export { type FieldProps } from './primitives/FieldFrame'
+export * from './primitives/Icon'
+export * from './primitives/Navigation'
+export * from './primitives/Notice'
+export * from './primitives/Page'
+export * from './primitives/SelectField'
+export * from './primitives/Table'
+export * from './primitives/TextField'
+export * from './primitives/VisuallyHidden'
+export { tenantClass } from './tenants'

@@ -1,6 +1,6 @@
-import { frameText } from "../nl/frame";
-import { Icon } from "../primitives/Icon";
-import type { ShellUser } from "./Header";
+import { frameText } from '../nl/frame'
+import { Icon } from '../primitives/Icon'
+import type { ShellUser } from './Header'
 
 /** Signing out changes something, so it is a POST. */
 function SignOut() {
@@ -10,19 +10,13 @@ function SignOut() {
         {frameText.signOut}
       </button>
     </form>
-  );
+  )
 }
 
 /** Help, account and sign-out in the bar; hidden when narrow, unless there is no menu to hold it. */
-export function Account({
-  user,
-  always,
-}: {
-  user: ShellUser | null;
-  always: boolean;
-}) {
+export function Account({ user, always }: { user: ShellUser | null; always: boolean }) {
   return (
-    <div className={always ? "kdc-account kdc-account--always" : "kdc-account"}>
+    <div className={always ? 'kdc-account kdc-account--always' : 'kdc-account'}>
       <a href="/hulp">{frameText.help}</a>
       {user ? (
         <>
@@ -36,7 +30,7 @@ export function Account({
         <a href="/inloggen">{frameText.signIn}</a>
       )}
     </div>
-  );
+  )
 }
 
 /** The same as items of the narrow menu. */
@@ -61,5 +55,5 @@ export function AccountItems({ user }: { user: ShellUser | null }) {
         </>
       ) : null}
     </>
-  );
+  )
 }

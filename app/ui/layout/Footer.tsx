@@ -1,4 +1,4 @@
-import { frameText } from "../nl/frame";
+import { frameText } from '../nl/frame'
 
 /** What the portal is not, and where help is. */
 export function Footer() {
@@ -15,5 +15,5 @@ export function Footer() {
         </ul>
       </div>
     </footer>
-  );
+  )
 }

@@ -1,20 +1,20 @@
-import { frameText } from "../nl/frame";
-import { Icon } from "../primitives/Icon";
-import { tenantClass } from "../tenants";
-import type { ShellMembership } from "./Header";
+import { frameText } from '../nl/frame'
+import { Icon } from '../primitives/Icon'
+import { tenantClass } from '../tenants'
+import type { ShellMembership } from './Header'
 
 type TenantBlockProps = {
-  tenant: { slug: string; name: string };
-  memberships: ShellMembership[];
-};
+  tenant: { slug: string; name: string }
+  memberships: ShellMembership[]
+}
 
 /** For whom one works, in that tenant's colour; the others are one click away. */
 export function TenantBlock({ tenant, memberships }: TenantBlockProps) {
-  const others = memberships.some(({ slug }) => slug !== tenant.slug);
+  const others = memberships.some(({ slug }) => slug !== tenant.slug)
   return (
     <div className="kdc-tenant">
       <p>
-        <span className="kdc-tenant__label">{frameText.worksFor}</span>{" "}
+        <span className="kdc-tenant__label">{frameText.worksFor}</span>{' '}
         <strong className="kdc-tenant__name">{tenant.name}</strong>
       </p>
       {others ? (
@@ -26,9 +26,9 @@ export function TenantBlock({ tenant, memberships }: TenantBlockProps) {
             {memberships.map(({ slug, name, role }) => (
               <li key={slug}>
                 <a
-                  className={`kdc-tenant__option ${tenantClass(slug) ?? ""}`}
+                  className={`kdc-tenant__option ${tenantClass(slug) ?? ''}`}
                   href={`/${slug}`}
-                  aria-current={slug === tenant.slug ? "true" : undefined}
+                  aria-current={slug === tenant.slug ? 'true' : undefined}
                 >
                   <span>
                     {name}
@@ -45,5 +45,5 @@ export function TenantBlock({ tenant, memberships }: TenantBlockProps) {
         </details>
       ) : null}
     </div>
-  );
+  )
 }

@@ -1,32 +1,25 @@
-import type { z } from "zod";
-import type {
-  DecisionBody,
-  DecisionEffect,
-  DecisionStatus,
-} from "~/domain/decisions/decision";
+import type { z } from 'zod'
+import type { DecisionBody, DecisionEffect, DecisionStatus } from '~/domain/decisions/decision'
 
 export const decisionBodyWord: Record<DecisionBody, string> = {
-  raad: "Raad",
-  college: "College",
-  burgemeester: "Burgemeester",
-  driehoek: "Driehoek",
-  regionaal_veiligheidscollege: "Regionaal Veiligheidscollege",
-};
+  raad: 'Raad',
+  college: 'College',
+  burgemeester: 'Burgemeester',
+  driehoek: 'Driehoek',
+  regionaal_veiligheidscollege: 'Regionaal Veiligheidscollege',
+}
 
 export const decisionEffectWord: Record<DecisionEffect, string> = {
-  vaststellen: "Vaststellen",
-  verlengen: "Verlengen",
-  uitstellen: "Uitstellen",
-  wijzigen: "Wijzigen",
-  intrekken: "Intrekken",
-  ter_kennisname: "Ter kennisname",
-};
+  vaststellen: 'Vaststellen',
+  verlengen: 'Verlengen',
+  uitstellen: 'Uitstellen',
+  wijzigen: 'Wijzigen',
+  intrekken: 'Intrekken',
+  ter_kennisname: 'Ter kennisname',
+}
 
-export const decisionStatusWord: Record<
-  z.infer<typeof DecisionStatus>,
-  string
-> = {
-  voorgesteld: "Voorgesteld",
-  genomen: "Genomen",
-  ingetrokken: "Ingetrokken",
-};
+export const decisionStatusWord: Record<z.infer<typeof DecisionStatus>, string> = {
+  voorgesteld: 'Voorgesteld',
+  genomen: 'Genomen',
+  ingetrokken: 'Ingetrokken',
+}

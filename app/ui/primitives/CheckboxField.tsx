@@ -1,21 +1,16 @@
-import { classes } from "./classes";
-import { FieldError, FieldHint, control, type FieldProps } from "./FieldFrame";
+import { classes } from './classes'
+import { FieldError, FieldHint, control, type FieldProps } from './FieldFrame'
 
 type CheckboxFieldProps = FieldProps & {
-  value?: string;
-  defaultChecked?: boolean;
-};
+  value?: string
+  defaultChecked?: boolean
+}
 
 /** A yes or no; sends `value` ("on") when it is ticked. */
 export function CheckboxField(props: CheckboxFieldProps) {
-  const { value = "on", defaultChecked, errors, wide } = props;
+  const { value = 'on', defaultChecked, errors, wide } = props
   return (
-    <div
-      className={classes(
-        "utrecht-form-field--checkbox",
-        wide && "kdc-form-grid__wide",
-      )}
-    >
+    <div className={classes('utrecht-form-field--checkbox', wide && 'kdc-form-grid__wide')}>
       <input
         {...control(props)}
         className="utrecht-checkbox"
@@ -31,5 +26,5 @@ export function CheckboxField(props: CheckboxFieldProps) {
         <FieldError id={props.id} errors={errors} />
       </div>
     </div>
-  );
+  )
 }

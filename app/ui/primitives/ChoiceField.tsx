@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { classes } from "./classes";
+import type { ReactNode } from 'react'
+import { classes } from './classes'
 import {
   FieldError,
   FieldHint,
@@ -8,27 +8,21 @@ import {
   fieldClass,
   hintId,
   type FieldProps,
-} from "./FieldFrame";
+} from './FieldFrame'
 
-export type Choice = { value: string; label: string; text?: ReactNode };
+export type Choice = { value: string; label: string; text?: ReactNode }
 export type ChoiceFieldProps = FieldProps & {
-  choices: Choice[];
-  columns?: 1 | 2;
-};
+  choices: Choice[]
+  columns?: 1 | 2
+}
 
 /** Frame of a group of radio buttons: legend, hint, error, and the choices inside. */
-export function ChoiceFrame({
-  children,
-  ...field
-}: FieldProps & { children: ReactNode }) {
-  const { id, hint, errors, required } = field;
-  const described = classes(
-    hint && hintId(id),
-    Boolean(errors?.length) && errorId(id),
-  );
+export function ChoiceFrame({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const { id, hint, errors, required } = field
+  const described = classes(Boolean(hint) && hintId(id), Boolean(errors?.length) && errorId(id))
   return (
     <fieldset
-      className={classes("utrecht-form-fieldset", fieldClass(field))}
+      className={classes('utrecht-form-fieldset', fieldClass(field))}
       id={id}
       aria-describedby={described || undefined}
       aria-required={required || undefined}
@@ -42,18 +36,14 @@ export function ChoiceFrame({
       <FieldError {...field} />
       {children}
     </fieldset>
-  );
+  )
 }
 
 /** Radio buttons as cards, each with a name and one sentence. */
 export function ChoiceField(props: ChoiceFieldProps) {
   return (
     <ChoiceFrame {...props}>
-      <div
-        className={
-          props.columns === 2 ? "kdc-choices kdc-choices--2" : "kdc-choices"
-        }
-      >
+      <div className={props.columns === 2 ? 'kdc-choices kdc-choices--2' : 'kdc-choices'}>
         {props.choices.map(({ value, label, text }) => (
           <label className="kdc-choice" key={value}>
             <input
@@ -71,7 +61,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         ))}
       </div>
     </ChoiceFrame>
-  );
+  )
 }
 
 /** Radio buttons in one row, for two to four short words. */
@@ -92,5 +82,5 @@ export function SegmentedField(props: ChoiceFieldProps) {
         ))}
       </div>
     </ChoiceFrame>
-  );
+  )
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
-import { LinkButton } from "./Button";
+import type { ReactNode } from 'react'
+import { LinkButton } from './Button'
 
 type EmptyStateProps = {
-  title?: string;
+  title?: string
   /** What goes here, in one or two sentences. */
-  children: ReactNode;
+  children: ReactNode
   /** The one button that starts it. */
-  action?: { href: string; label: string };
-};
+  action?: { href: string; label: string }
+}
 
 /** An empty list teaches what belongs in it. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
@@ -15,9 +15,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     <div className="kdc-empty">
       {title ? <h3 className="utrecht-heading-3">{title}</h3> : null}
       <p>{children}</p>
-      {action ? (
-        <LinkButton href={action.href}>{action.label}</LinkButton>
-      ) : null}
+      {action ? <LinkButton href={action.href}>{action.label}</LinkButton> : null}
     </div>
-  );
+  )
 }

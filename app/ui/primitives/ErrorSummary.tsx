@@ -1,25 +1,25 @@
-import { errorText } from "../nl/frame";
+import { errorText } from '../nl/frame'
 
-export type FieldProblem = { fieldId: string; message: string };
+export type FieldProblem = { fieldId: string; message: string }
 
 type ErrorSummaryProps = {
-  problems: FieldProblem[];
+  problems: FieldProblem[]
   /** What is not about one field: a refusal of the domain, a conflict. */
-  messages?: string[];
-};
+  messages?: string[]
+}
 
 /** Anything with an id and messages, such as the field metadata of Conform. */
-type FieldWithErrors = { id: string; errors?: string[] | null };
+type FieldWithErrors = { id: string; errors?: string[] | null }
 
 /** The problems of a form in the order of its fields. */
 export const problemsOf = (fields: FieldWithErrors[]): FieldProblem[] =>
   fields.flatMap(({ id, errors }) =>
-    errors?.length ? [{ fieldId: id, message: errors.join(" ") }] : [],
-  );
+    errors?.length ? [{ fieldId: id, message: errors.join(' ') }] : [],
+  )
 
 /** First thing on a page whose form was refused; the browser puts the focus here. */
 export function ErrorSummary({ problems, messages = [] }: ErrorSummaryProps) {
-  if (problems.length + messages.length === 0) return null;
+  if (problems.length + messages.length === 0) return null
   return (
     <div
       className="kdc-error-summary"
@@ -44,5 +44,5 @@ export function ErrorSummary({ problems, messages = [] }: ErrorSummaryProps) {
         ))}
       </ul>
     </div>
-  );
+  )
 }

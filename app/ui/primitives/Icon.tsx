@@ -1,21 +1,21 @@
 /** Names of the symbols in public/icons.svg. */
 export type IconName =
-  | "bewerk"
-  | "deel"
-  | "document"
-  | "download"
-  | "info"
-  | "kalender"
-  | "kruis"
-  | "menu"
-  | "neer"
-  | "oog"
-  | "op"
-  | "persoon"
-  | "plus"
-  | "reden"
-  | "slot"
-  | "vink";
+  | 'bewerk'
+  | 'deel'
+  | 'document'
+  | 'download'
+  | 'info'
+  | 'kalender'
+  | 'kruis'
+  | 'menu'
+  | 'neer'
+  | 'oog'
+  | 'op'
+  | 'persoon'
+  | 'plus'
+  | 'reden'
+  | 'slot'
+  | 'vink'
 
 /** A drawn sign beside a word; it never stands alone, so screen readers skip it. */
 export function Icon({ name }: { name: IconName }) {
@@ -23,5 +23,5 @@ export function Icon({ name }: { name: IconName }) {
     <svg className="kdc-icon" aria-hidden="true">
       <use href={`/icons.svg#i-${name}`} />
     </svg>
-  );
+  )
 }

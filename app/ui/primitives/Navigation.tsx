@@ -1,8 +1,8 @@
-import { frameText } from "../nl/frame";
-import { Icon } from "./Icon";
-import { VisuallyHidden } from "./VisuallyHidden";
+import { frameText } from '../nl/frame'
+import { Icon } from './Icon'
+import { VisuallyHidden } from './VisuallyHidden'
 
-export type Crumb = { label: string; href?: string };
+export type Crumb = { label: string; href?: string }
 
 /** Where am I; the last crumb is this page. */
 export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
@@ -22,18 +22,18 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
         ))}
       </ol>
     </nav>
-  );
+  )
 }
 
 type PaginationProps = {
-  page: number;
-  pages: number;
-  href: (page: number) => string;
-};
+  page: number
+  pages: number
+  href: (page: number) => string
+}
 
 /** Previous and next of a long list; nothing when there is one page. */
 export function Pagination({ page, pages, href }: PaginationProps) {
-  if (pages <= 1) return null;
+  if (pages <= 1) return null
   return (
     <nav className="kdc-pages" aria-label={frameText.pages}>
       {page > 1 ? (
@@ -48,24 +48,24 @@ export function Pagination({ page, pages, href }: PaginationProps) {
         </a>
       ) : null}
     </nav>
-  );
+  )
 }
 
-export type DownloadFormat = "xlsx" | "csv" | "json" | "ics" | "pdf" | "docx";
+export type DownloadFormat = 'xlsx' | 'csv' | 'json' | 'ics' | 'pdf' | 'docx'
 
 type DownloadsProps = {
   /** Address of the page without extension: `/de-copen/afstemming`. */
-  path: string;
+  path: string
   /** Query of the page, `?laag=rvs`, so that the file holds what the page shows. */
-  search?: string;
-  formats?: DownloadFormat[];
-};
+  search?: string
+  formats?: DownloadFormat[]
+}
 
 /** The same data as files. */
 export function Downloads({
   path,
-  search = "",
-  formats = ["xlsx", "csv", "json"],
+  search = '',
+  formats = ['xlsx', 'csv', 'json'],
 }: DownloadsProps) {
   return (
     <p className="kdc-facts kdc-no-print">
@@ -79,5 +79,5 @@ export function Downloads({
         </a>
       ))}
     </p>
-  );
+  )
 }

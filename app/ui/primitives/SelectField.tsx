@@ -1,11 +1,11 @@
-import { FieldFrame, control, type FieldProps } from "./FieldFrame";
+import { FieldFrame, control, type FieldProps } from './FieldFrame'
 
-export type Option = { value: string; label: string };
+export type Option = { value: string; label: string }
 type SelectFieldProps = FieldProps & {
-  options: Option[];
+  options: Option[]
   /** Text of a first option with an empty value. */
-  empty?: string;
-};
+  empty?: string
+}
 
 /** One of a list. */
 export function SelectField(props: SelectFieldProps) {
@@ -16,9 +16,7 @@ export function SelectField(props: SelectFieldProps) {
         className="utrecht-select"
         defaultValue={props.defaultValue ?? undefined}
       >
-        {props.empty === undefined ? null : (
-          <option value="">{props.empty}</option>
-        )}
+        {props.empty === undefined ? null : <option value="">{props.empty}</option>}
         {props.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -26,9 +24,9 @@ export function SelectField(props: SelectFieldProps) {
         ))}
       </select>
     </FieldFrame>
-  );
+  )
 }
 
 /** `{stored: 'Word'}` → options in the order of the record. */
 export const optionsOf = (words: Record<string, string>): Option[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
+  Object.entries(words).map(([value, label]) => ({ value, label }))

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react'
 
 /** Text for ears only. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="kdc-visually-hidden">{children}</span>;
+  return <span className="kdc-visually-hidden">{children}</span>
 }
