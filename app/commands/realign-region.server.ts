@@ -1,0 +1,17 @@
+import { alignedVersions } from 'db/queries/alignment.server'
+import { municipalTenants } from 'db/queries/before-scope.server'
+import { openPortalScope } from '~/auth/open-scope.server'
+import { recomputeAlignment } from './recompute-alignment.server'
+
+/**
+ * Aligns the plans of every municipality again, in the portal's own name, because a strategy above
+ * them changed. Runs inside the transaction of that change: the matrix never shows half of it.
+ */
+export function realignRegion(cause: string, on: string): void {
+  for (const slug of municipalTenants()) {
+    const scope = openPortalScope(slug, on)
+    if (!scope) continue
+    for (const { planId, version } of alignedVersions(scope))
+      recomputeAlignment(scope, { planId, version, cause })
+  }
+}

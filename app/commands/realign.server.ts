@@ -1,0 +1,74 @@
+import { chainLinks, strategiesAbove } from 'db/queries/across-tenants.server'
+import {
+  ensureDivergence,
+  isFrozen,
+  knownFindings,
+  linksOf,
+  recordedPositions,
+  replaceCells,
+  replaceFindings,
+  uvpsOf,
+} from 'db/queries/alignment.server'
+import { findPlanVersion } from 'db/queries/plans.server'
+import { createHash } from 'node:crypto'
+import { align } from '~/domain/alignment/align'
+import type { Finding } from '~/domain/alignment/finding'
+import type { AuditEvent } from '~/domain/audit/event'
+import type { PlanId } from '~/domain/plans/plan'
+import type { Writing } from './command.server'
+
+const hashOfPassages = ({ why }: Finding): string =>
+  createHash('sha256')
+    .update(JSON.stringify([why.local?.text ?? null, why.regional?.text ?? null]))
+    .digest('hex')
+
+const about = (finding: Finding) =>
+  finding.regional && { tenant: finding.regional.owner, priorityId: finding.regional.priorityId }
+
+/**
+ * Computes cells and findings of one own plan version again, within the transaction of the act that
+ * made it necessary, and returns an event for each divergence that came or went. A motivation stays
+ * with its divergence, whatever is computed.
+ */
+export function realign({ scope, tx }: Writing, planId: PlanId, version: number): AuditEvent[] {
+  const plan = findPlanVersion(scope, planId, version)
+  if (!plan || plan.kind !== 'ivp') return []
+  const { current, superseded } = strategiesAbove(scope)
+  const alignment = align({
+    municipality: scope.tenant,
+    plan,
+    uvps: uvpsOf(scope, planId, isFrozen(scope, planId, version)),
+    strategies: current,
+    superseded,
+    links: linksOf(scope, planId, version),
+    chainLinks: chainLinks(scope),
+    positions: recordedPositions(scope),
+    today: scope.today,
+  })
+  const before = knownFindings(scope, planId, version)
+  const stored = alignment.findings.map((finding) => ({
+    finding,
+    divergenceId: ensureDivergence(scope, tx, finding),
+    passagesHash: hashOfPassages(finding),
+  }))
+  replaceCells(scope, tx, alignment)
+  replaceFindings(scope, tx, alignment, stored)
+  const now = new Set(alignment.findings.map((finding) => finding.identity))
+  return [
+    ...stored
+      .filter(({ finding }) => !before.has(finding.identity))
+      .map(({ finding, divergenceId }) => ({
+        action: 'divergence.noticed' as const,
+        divergenceId,
+        kind: finding.kind,
+        about: about(finding),
+      })),
+    ...[...before]
+      .filter(([identity]) => !now.has(identity))
+      .map(([, divergenceId]) => ({
+        action: 'divergence.gone' as const,
+        divergenceId,
+        about: null,
+      })),
+  ]
+}

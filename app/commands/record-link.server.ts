@@ -1,0 +1,54 @@
+import { readShared } from 'db/queries/across-tenants.server'
+import { linksOf } from 'db/queries/alignment.server'
+import { endLink, insertLink } from 'db/queries/links.server'
+import { findPlanVersion } from 'db/queries/plans.server'
+import { mayRecordLink, type LinkInput } from '~/domain/alignment/link-input'
+import type { Link } from '~/domain/alignment/link'
+import { command } from './command.server'
+import { realign } from './realign.server'
+import { realignRegion } from './realign-region.server'
+import { found, insist } from './refusals'
+
+const samePlace = (a: Link, b: LinkInput): boolean =>
+  a.regional.owner === b.regional.owner &&
+  a.regional.planId === b.regional.planId &&
+  a.regional.priorityId === b.regional.priorityId
+
+const sameItem = (a: Link['local'], b: Link['local']): boolean =>
+  a?.kind === b?.kind && a?.itemId === b?.itemId
+
+/**
+ * Records what a person says about one regional priority. An earlier answer about the same pair is
+ * replaced; the answer `geen` and a link to an item exclude each other, so the newest of them counts.
+ */
+export const recordLink = command('link:write', (writing, input: LinkInput) => {
+  const { scope, tx, now } = writing
+  const plan = found(findPlanVersion(scope, input.planId, input.version))
+  const { owner, planId, version, priorityId } = input.regional
+  const strategy = found(readShared(scope, owner, planId, version))
+  found(strategy.priorities.find((priority) => priority.id === priorityId))
+  const here = linksOf(scope, input.planId, input.version).filter((link) => samePlace(link, input))
+  const replaced = here.filter(
+    (link) =>
+      sameItem(link.local, input.local) || (link.local === null) !== (input.local === null),
+  )
+  const others = here.filter((link) => !replaced.includes(link))
+  insist(mayRecordLink(input, others.filter((link) => sameItem(link.local, input.local))))
+  for (const link of replaced) endLink(scope, tx, link.id, now)
+  const id = insertLink(scope, tx, input, now)
+  if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)
+  return {
+    result: id,
+    events: [
+      {
+        action: 'link.recorded',
+        planId: input.planId,
+        version: input.version,
+        relation: input.relation,
+        about: { tenant: owner, priorityId },
+        text: input.note,
+      },
+      ...realign(writing, input.planId, input.version),
+    ],
+  }
+})

@@ -1,0 +1,32 @@
+import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
+import { freezeVersion, insertShare } from 'db/queries/plan-writes.server'
+import { mayShare } from '~/domain/plans/sharing'
+import type { PlanId } from '~/domain/plans/plan'
+import type { Visibility } from '~/domain/plans/vocabulary'
+import { command } from './command.server'
+import { realign } from './realign.server'
+import { realignRegion } from './realign-region.server'
+import { found, insist } from './refusals'
+
+/** Opens a version to more readers, from today. The first time freezes its text for good. */
+export const sharePlan = command(
+  'plan:share',
+  (writing, input: { planId: PlanId; version: number; visibility: Visibility }) => {
+    const { scope, tx, now } = writing
+    const plan = found(findPlanVersion(scope, input.planId, input.version))
+    const stage = visibilityOfVersions(scope, input.planId).get(input.version) ?? 'concept'
+    insist(mayShare(stage, input.visibility))
+    freezeVersion(scope, tx, plan, now)
+    insertShare(scope, tx, { ...input, from: scope.today })
+    if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)
+    const aligned = plan.kind === 'uvp' ? plan.carriesOut : plan.id
+    const ivp = aligned === null ? undefined : findPlanVersion(scope, aligned)
+    return {
+      result: input.version,
+      events: [
+        { action: 'plan.shared', ...input },
+        ...(ivp ? realign(writing, ivp.id, plan.kind === 'uvp' ? ivp.version : input.version) : []),
+      ],
+    }
+  },
+)

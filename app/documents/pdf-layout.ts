@@ -1,0 +1,55 @@
+import { glue, type Block } from './blocks'
+import type { PdfLine } from './pdf-lines'
+
+const NEW_ITEM = /^(?:[-•–*▪◦]\s?|\(?\d{1,2}[.)]\s|[a-h][.)]\s|\d+(?:\.\d+)+\s|(?:stap|fase)\s\d+\s?:)/i
+
+function commonest(values: number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0
+}
+
+/** Sizes above that of the body, largest first: the first is level 1. */
+function headingSizes(lines: PdfLine[], body: number): number[] {
+  const sizes = lines.filter(({ size, text }) => size > body * 1.12 && text.length < 110).map(({ size }) => size)
+  return [...new Set(sizes)].sort((a, b) => b - a).slice(0, 5)
+}
+
+/** Text in a second or third cell that goes on below: its start lies right of the first cell. */
+function continuesCell(line: PdfLine, row: PdfLine): boolean {
+  return row.text.includes('\t') && !line.text.includes('\t') && line.x > row.x + 40 && !NEW_ITEM.test(line.text)
+}
+
+/** Paragraphs, rows and headings from lines, by their distance, size and length. */
+export function layoutBlocks(lines: PdfLine[]): Block[] {
+  const weights = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 40) }, () => line.size))
+  const body = commonest(weights)
+  const sizes = headingSizes(lines, body)
+  const right = [...lines.map(({ end }) => end)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0
+  const pitch = commonest(
+    lines.slice(1).map((line, at) => Math.round(((lines[at]?.y ?? 0) - line.y) * 2) / 2).filter((gap) => gap > 0),
+  )
+  const blocks: Block[] = []
+  let previous: PdfLine | null = null
+  for (const line of lines) {
+    const level = sizes.indexOf(line.size) + 1 || null
+    const last = blocks.at(-1)
+    const samePage = previous?.page === line.page
+    const gap = previous && samePage ? previous.y - line.y : 0
+    const near = previous !== null && (samePage ? gap < Math.max(pitch, body * 1.1) * 1.25 : true)
+    if (last && previous && near && sameBlock(last, previous, line, level, right)) {
+      blocks[blocks.length - 1] = { level: last.level, text: glue(last.text, line.text) }
+    } else blocks.push({ level, text: line.text })
+    previous = line
+  }
+  return blocks
+}
+
+function sameBlock(block: Block, previous: PdfLine, line: PdfLine, level: number | null, right: number): boolean {
+  if (block.level !== level) return false
+  if (level !== null) return previous.size === line.size && previous.page === line.page
+  if (continuesCell(line, previous) || (block.text.includes('\t') && continuesCell(line, { ...previous, text: block.text }))) return true
+  if (NEW_ITEM.test(line.text) || line.text.includes('\t') || previous.text.includes('\t')) return false
+  const full = previous.end > right - (right - previous.x) * 0.18
+  return full || /^\p{Ll}/u.test(line.text)
+}

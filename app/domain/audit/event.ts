@@ -1,0 +1,77 @@
+import type { ItemId, PlanId } from '../plans/plan'
+import type { Role } from '../tenancy/roles'
+import type { TenantSlug } from '../tenancy/tenant'
+import type { Relation, PositionKind } from '../alignment/vocabulary'
+import type { DecisionBody, DecisionEffect } from '../decisions/decision'
+import type { Visibility } from '../plans/vocabulary'
+
+/** Everything that can stand in the log. A verb that is not here cannot be written. */
+export type AuditEvent =
+  | { action: 'tenant.added'; tenant: TenantSlug }
+  | { action: 'region.joined'; body: string; from: string; until: string | null }
+  | { action: 'member.invited'; email: string; role: Role }
+  | { action: 'invitation.revoked'; email: string }
+  | { action: 'member.joined'; email: string; role: Role }
+  | { action: 'member.role_changed'; email: string; from: Role; to: Role }
+  | { action: 'member.ended'; email: string }
+  | { action: 'password.changed' }
+  | { action: 'session.opened' }
+  | { action: 'plan.written'; planId: PlanId; version: number }
+  | { action: 'plan.status_changed'; planId: PlanId; version: number; status: string }
+  | { action: 'plan.shared'; planId: PlanId; version: number; visibility: Visibility }
+  | { action: 'plan.withdrawn'; planId: PlanId; version: number; visibility: Visibility }
+  | {
+      action: 'decision.recorded'
+      planId: PlanId
+      decisionId: string
+      body: DecisionBody
+      effect: DecisionEffect
+      kenmerk: string | null
+    }
+  | {
+      action: 'link.recorded'
+      planId: PlanId
+      version: number
+      relation: Relation
+      about: { tenant: TenantSlug; priorityId: ItemId }
+      text: string | null
+    }
+  | {
+      action: 'link.ended'
+      planId: PlanId
+      version: number
+      about: { tenant: TenantSlug; priorityId: ItemId }
+    }
+  | {
+      action: 'divergence.noticed'
+      divergenceId: string
+      kind: string
+      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+    }
+  | {
+      action: 'divergence.gone'
+      divergenceId: string
+      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+    }
+  | {
+      action: 'divergence.explained'
+      divergenceId: string
+      position: PositionKind
+      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+      text: string | null
+    }
+  | { action: 'alignment.recomputed'; planId: PlanId; version: number; cause: string }
+  | { action: 'position.drafted'; divergenceId: string }
+  | { action: 'document.read'; importId: string; title: string }
+  | { action: 'document.accepted'; importId: string; facts: number }
+  | { action: 'traject.recorded'; planId: PlanId; steps: number }
+
+export type AuditAction = AuditEvent['action']
+
+/** The tenant that an event speaks about, when that is another than the actor's. */
+export const tenantSpokenAbout = (event: AuditEvent): TenantSlug | null =>
+  'about' in event && event.about ? event.about.tenant : null
+
+/** The event as the other tenant may read it: that it happened, without its text. */
+export const withoutText = (event: AuditEvent): AuditEvent =>
+  'text' in event ? { ...event, text: null } : event

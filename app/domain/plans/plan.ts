@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { Period, PlainDate } from '../dates'
+import { TenantSlug } from '../tenancy/tenant'
+import { ThemeId } from '../strategies/kernbeleid'
+import { Layer, Level, PlanKind, PlanStatus, Succession } from './vocabulary'
+
+/** Lower-case id that is also a URL segment: `ivp-2023-2026`. */
+export const PlanId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
+export type PlanId = z.infer<typeof PlanId>
+
+/** Stable over versions and successors of one owner: the *lineage* of a priority, goal or measure. */
+export const ItemId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
+export type ItemId = z.infer<typeof ItemId>
+
+export const Direction = z.enum(['stijgt', 'daalt', 'blijft'])
+
+/** What a goal is measured by. `key` is shared between plans that measure the same thing. */
+export const Indicator = z.object({
+  key: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  direction: Direction,
+  baseline: z.number().nullable(),
+  baselineYear: z.number().int().nullable(),
+  target: z.number().nullable(),
+  targetYear: z.number().int().nullable(),
+  source: z.string().nullable(),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+export const Goal = z.object({
+  id: ItemId,
+  number: z.string(),
+  text: z.string(),
+  indicator: Indicator.nullable(),
+})
+export type Goal = z.infer<typeof Goal>
+
+/** What became of a priority of the plan before; `priorityId` is null for `nieuw`. */
+export const Predecessor = z.object({
+  planId: PlanId,
+  priorityId: ItemId.nullable(),
+  succession: Succession,
+})
+export type Predecessor = z.infer<typeof Predecessor>
+
+export const Priority = z.object({
+  id: ItemId,
+  number: z.string(),
+  title: z.string(),
+  level: Level,
+  themes: z.array(ThemeId),
+  why: z.string(),
+  approach: z.string(),
+  policeEffort: z.string().nullable(),
+  budget: z.string().nullable(),
+  predecessors: z.array(Predecessor),
+  goals: z.array(Goal),
+})
+export type Priority = z.infer<typeof Priority>
+
+export const MeasureReport = z.object({ on: PlainDate, text: z.string() })
+
+/** An action of a UVP. It names the priority (and goal) of the IVP that it carries out. */
+export const Measure = z.object({
+  id: ItemId,
+  number: z.string(),
+  title: z.string(),
+  priorityId: ItemId,
+  goalId: ItemId.nullable(),
+  owner: z.string().nullable(),
+  partners: z.array(z.string()),
+  means: z.string().nullable(),
+  planning: z.string().nullable(),
+  report: MeasureReport.nullable(),
+})
+export type Measure = z.infer<typeof Measure>
+
+/** One version of an IVP, UVP or strategy with all its parts, in reading order. */
+export const PlanVersion = z.object({
+  owner: TenantSlug,
+  id: PlanId,
+  version: z.number().int().positive(),
+  kind: PlanKind,
+  layer: Layer,
+  title: z.string(),
+  period: Period,
+  status: PlanStatus,
+  /** Legal basis as the document names it, for instance "artikel 38b Politiewet 2012". */
+  basis: z.string().nullable(),
+  /** The IVP that a UVP carries out. */
+  carriesOut: PlanId.nullable(),
+  /** The plan that this one follows, of the same owner. */
+  follows: PlanId.nullable(),
+  /** Agreed length of a uitvoeringsplan in years, where the plan states one. */
+  uvpYears: z.number().int().positive().nullable(),
+  fictitious: z.boolean(),
+  priorities: z.array(Priority),
+  measures: z.array(Measure),
+  /** Priorities of the plan before that have no successor here. */
+  dropped: z.array(z.object({ planId: PlanId, priorityId: ItemId })),
+})
+export type PlanVersion = z.infer<typeof PlanVersion>

@@ -1,0 +1,19 @@
+import { allowed, refused, type Ruling } from '../ruling'
+import { visibilities, type PlanStatus, type Visibility } from './vocabulary'
+
+const adopted: readonly PlanStatus[] = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen']
+
+/** Whether a version that is now at stage `from` may be opened to stage `to`: only wider. */
+export function mayShare(from: Visibility, to: Visibility): Ruling {
+  if (visibilities.indexOf(to) > visibilities.indexOf(from)) return allowed
+  return refused('al_gedeeld', 'Deze versie is al zo ver gedeeld. Kies een ruimere kring.')
+}
+
+/** A draft may be taken back; an adopted text that others have read stays readable. */
+export function mayWithdraw(status: PlanStatus): Ruling {
+  if (!adopted.includes(status)) return allowed
+  return refused(
+    'vastgesteld',
+    'Een vastgestelde tekst blijft gedeeld. Alleen een concept kunt u terugtrekken.',
+  )
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** Ordinal scale of ambition, as Woerden and Oudewater use it with the CCV. */
+export const levels = ['speerpunt', 'strategisch_thema', 'beheersniveau'] as const
+export const Level = z.enum(levels)
+export type Level = z.infer<typeof Level>
+
+/** An IVP, its uitvoeringsplan, or a strategy of the driehoek or the region: all are plans. */
+export const planKinds = ['ivp', 'uvp', 'strategie'] as const
+export const PlanKind = z.enum(planKinds)
+export type PlanKind = z.infer<typeof PlanKind>
+
+/** From low to high. `rijk` has no tenant yet, the list is ready for it. */
+export const layers = ['gemeente', 'de_copen', 'rvs', 'rijk'] as const
+export const Layer = z.enum(layers)
+export type Layer = z.infer<typeof Layer>
+
+export const planStatuses = [
+  'concept',
+  'intern_afgestemd',
+  'college',
+  'ter_vaststelling',
+  'vastgesteld',
+  'geamendeerd_vastgesteld',
+  'aangehouden',
+  'verworpen',
+  'vervangen',
+  'ingetrokken',
+] as const
+export const PlanStatus = z.enum(planStatuses)
+export type PlanStatus = z.infer<typeof PlanStatus>
+
+/** From closed to open; each stage includes the readers of the one before. */
+export const visibilities = ['concept', 'gedeeld_driehoek', 'gedeeld_rvs', 'openbaar'] as const
+export const Visibility = z.enum(visibilities)
+export type Visibility = z.infer<typeof Visibility>
+
+/** What became of a priority of the previous strategy. */
+export const successions = ['gehandhaafd', 'gewijzigd', 'vervallen', 'nieuw'] as const
+export const Succession = z.enum(successions)
+export type Succession = z.infer<typeof Succession>

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { TenantKind } from './tenant'
+
+export const roles = [
+  'beheerder',
+  'adviseur',
+  'bestuurder',
+  'collegesecretaris',
+  'griffier',
+  'raadslid',
+  'lezer',
+  'secretaris',
+  'strateeg',
+  'partner',
+] as const
+export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
+
+/** Roles that make sense in a tenant of this kind; others cannot be given there. */
+export const rolesOf: Record<TenantKind, readonly Role[]> = {
+  gemeente: [
+    'beheerder',
+    'adviseur',
+    'bestuurder',
+    'collegesecretaris',
+    'griffier',
+    'raadslid',
+    'lezer',
+  ],
+  driehoek: ['beheerder', 'secretaris', 'bestuurder', 'partner', 'lezer'],
+  regio: ['beheerder', 'strateeg', 'lezer'],
+  partner: ['beheerder', 'partner', 'lezer'],
+}
+
+/** Everything a member can do. A verb that is not listed here does not exist. */
+export const permissions = [
+  'start:read',
+  'plan:read',
+  'plan:write',
+  'plan:share',
+  'decision:record',
+  'alignment:read',
+  'link:write',
+  'divergence:read',
+  'divergence:explain',
+  'document:import',
+  'overview:read',
+  'timeline:read',
+  'traject:read',
+  'shared:read',
+  'strategy:write',
+  'log:read',
+  'member:manage',
+  'alignment:recompute',
+] as const
+export type Permission = (typeof permissions)[number]
+
+const reading: readonly Permission[] = [
+  'start:read',
+  'plan:read',
+  'alignment:read',
+  'divergence:read',
+  'overview:read',
+  'timeline:read',
+  'traject:read',
+  'shared:read',
+]
+
+/** A raadslid reads what is public and what the college sent, never official drafts. */
+const council: readonly Permission[] = ['start:read', 'timeline:read', 'shared:read']
+
+const matrix: Record<Role, readonly Permission[]> = {
+  beheerder: ['start:read', 'member:manage', 'log:read'],
+  adviseur: [
+    ...reading,
+    'plan:write',
+    'plan:share',
+    'decision:record',
+    'link:write',
+    'divergence:explain',
+    'document:import',
+    'log:read',
+  ],
+  bestuurder: [...reading, 'plan:share', 'divergence:explain', 'log:read'],
+  collegesecretaris: [...reading, 'decision:record', 'log:read'],
+  griffier: [...reading, 'decision:record', 'log:read'],
+  raadslid: council,
+  lezer: reading,
+  secretaris: [
+    ...reading,
+    'plan:write',
+    'plan:share',
+    'decision:record',
+    'link:write',
+    'strategy:write',
+    'log:read',
+  ],
+  strateeg: [
+    ...reading,
+    'plan:write',
+    'plan:share',
+    'decision:record',
+    'strategy:write',
+    'log:read',
+  ],
+  partner: reading,
+}
+
+/** The portal itself only computes findings again after somebody's act in another tenant. */
+const portal: readonly Permission[] = ['alignment:recompute']
+
+/** Whether this role may do this; asked by the server and by the page alike. */
+export const may = (role: Role | 'portaal', permission: Permission): boolean =>
+  (role === 'portaal' ? portal : matrix[role]).includes(permission)

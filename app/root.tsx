@@ -1,0 +1,90 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { isDemo, membershipsOf } from 'db/queries/before-scope.server'
+import { today, todayIsSet } from './clock.server'
+import { useNonce } from './http/nonce'
+import { personOf } from './http/person.server'
+import { publicLoader } from './http/public-loader.server'
+import { tenantClass } from './ui'
+import stylesheet from './ui/css/index.css?url'
+import { ErrorPage } from './ui/layout/ErrorPage'
+import { Shell } from './ui/layout/Shell'
+import { useTenantFrame } from './ui/layout/tenant-frame'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Kompas De Copen' }]
+
+export const loader = publicLoader(async (args) => {
+  const person = await personOf(args)
+  return {
+    user: person && { name: person.name },
+    memberships: person ? membershipsOf(person.userId) : [],
+    demo: isDemo(),
+    today: today(),
+    todayIsSet: todayIsSet(),
+  }
+})
+
+/** Pages are complete without React in the browser; one that needs it says so in its handle. */
+function needsReact(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'hydrate' in handle
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const nonce = useNonce()
+  const hydrate = useMatches().some((match) => needsReact(match.handle))
+  const { tenant } = useTenantFrame()
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        <script src="/enhance.js" type="module" nonce={nonce} />
+      </head>
+      <body className={tenantClass(tenant?.slug ?? null)}>
+        {children}
+        {hydrate ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  )
+}
+
+function Frame({ children }: { children: React.ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { tenant, nav } = useTenantFrame()
+  return (
+    <Shell
+      tenant={tenant}
+      nav={nav}
+      memberships={root?.memberships ?? []}
+      user={root?.user ?? null}
+      demo={root?.demo ?? false}
+      today={root?.today ?? ''}
+      todayIsSet={root?.todayIsSet ?? false}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorPage />
+    </Frame>
+  )
+}

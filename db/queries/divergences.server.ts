@@ -1,0 +1,147 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Why } from '~/domain/alignment/finding'
+import type { DivergenceKind, PositionKind } from '~/domain/alignment/vocabulary'
+import { holdsOn } from '~/domain/alignment/position'
+import type { PlanId } from '~/domain/plans/plan'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
+import { db } from '../client.server'
+import { inTenant } from '../in-tenant.server'
+import { divergences, findings, positions } from '../schema'
+import { latestSharedPlans } from './across-tenants.server'
+import { planInForce } from './plans.server'
+
+/** A recorded answer of a municipality to one of its divergences. */
+export interface RecordedPosition {
+  kind: PositionKind
+  reason: string
+  motivation: string
+  body: string | null
+  decidedOn: string | null
+  kenmerk: string | null
+  reviewOn: string | null
+  recordedOn: string
+  /** The words on either side changed since: the motivation stays and reads "te bevestigen". */
+  toConfirm: boolean
+}
+
+/** A divergence as it stands in one plan version. */
+export interface DivergenceRow {
+  id: string
+  municipality: TenantSlug
+  kind: DivergenceKind
+  subjectTenantId: TenantSlug | null
+  subjectPriorityId: string | null
+  localItemId: string | null
+  since: string
+  planId: PlanId
+  version: number
+  why: Why
+  position: RecordedPosition | null
+  /** With a position whose review date has not come. */
+  explained: boolean
+}
+
+/** The newest recorded position of each divergence of a tenant. */
+const newest = sql`(select p.id from positions p where p.tenant_id = ${divergences.tenantId}
+  and p.divergence_id = ${divergences.id} and p.status = 'vastgelegd'
+  order by p.recorded_at desc, p.rowid desc limit 1)`
+
+/**
+ * Divergences of one plan version of `owner`. Callers establish the right to read that version: their
+ * own, or one shared with them.
+ */
+function inVersion(owner: TenantSlug, planId: PlanId, version: number, today: string): DivergenceRow[] {
+  return db
+    .select({
+      id: divergences.id,
+      municipality: divergences.tenantId,
+      kind: divergences.kind,
+      subjectTenantId: divergences.subjectTenantId,
+      subjectPriorityId: divergences.subjectPriorityId,
+      localItemId: divergences.localItemId,
+      since: divergences.since,
+      planId: findings.planId,
+      version: findings.version,
+      why: findings.why,
+      passagesHash: findings.passagesHash,
+      position: {
+        kind: positions.kind,
+        reason: positions.reason,
+        motivation: positions.motivation,
+        body: positions.body,
+        decidedOn: positions.decidedOn,
+        kenmerk: positions.kenmerk,
+        reviewOn: positions.reviewOn,
+        recordedOn: positions.recordedOn,
+        passagesHash: positions.passagesHash,
+      },
+    })
+    .from(findings)
+    .innerJoin(
+      divergences,
+      and(eq(divergences.tenantId, findings.tenantId), eq(divergences.id, findings.divergenceId)),
+    )
+    .leftJoin(
+      positions,
+      and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
+    )
+    .where(
+      and(eq(findings.tenantId, owner), eq(findings.planId, planId), eq(findings.version, version)),
+    )
+    .orderBy(asc(divergences.id))
+    .all()
+    .map(({ passagesHash, position, ...row }) => {
+      if (!position) return { ...row, position: null, explained: false }
+      const { passagesHash: then, ...recorded } = position
+      return {
+        ...row,
+        position: { ...recorded, toConfirm: then !== passagesHash },
+        explained: holdsOn(position, today),
+      }
+    })
+}
+
+/** Own divergences in one own plan version, by number. */
+export function divergencesOf(scope: TenantScope, planId: PlanId, version: number): DivergenceRow[] {
+  return inVersion(scope.tenant, planId, version, scope.today)
+}
+
+/** Divergences of what other municipalities shared with this tenant: the latest version of each. */
+export function sharedDivergences(scope: TenantScope): DivergenceRow[] {
+  return latestSharedPlans(scope).flatMap((head) =>
+    inVersion(head.owner, head.planId, head.version, scope.today),
+  )
+}
+
+/** `alleen_lokaal` informs; it asks for no explanation. */
+export const asksExplanation = ({ kind, explained }: DivergenceRow): boolean =>
+  kind !== 'alleen_lokaal' && !explained
+
+/** How many divergences still lack an explanation: own ones, or those shared with the driehoek. */
+export function countUnexplained(scope: TenantScope): number {
+  if (scope.kind === 'driehoek') return sharedDivergences(scope).filter(asksExplanation).length
+  const plan = scope.kind === 'gemeente' ? planInForce(scope) : undefined
+  return plan ? divergencesOf(scope, plan.id, plan.version).filter(asksExplanation).length : 0
+}
+
+/** The positions that this tenant recorded about one of its divergences, newest first, drafts too. */
+export function positionsOf(scope: TenantScope, divergenceId: string) {
+  return db
+    .select({
+      id: positions.id,
+      kind: positions.kind,
+      reason: positions.reason,
+      motivation: positions.motivation,
+      body: positions.body,
+      decidedOn: positions.decidedOn,
+      kenmerk: positions.kenmerk,
+      reviewOn: positions.reviewOn,
+      status: positions.status,
+      recordedOn: positions.recordedOn,
+    })
+    .from(positions)
+    .where(inTenant(scope, positions, eq(positions.divergenceId, divergenceId)))
+    .orderBy(desc(positions.recordedAt), desc(sql`positions.rowid`))
+    .all()
+}

@@ -1,0 +1,59 @@
+import { eq, isNull } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import type { LinkInput } from '~/domain/alignment/link-input'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { db, type Tx } from '../client.server'
+import { inTenant } from '../in-tenant.server'
+import { links } from '../schema'
+
+/** An own link that still counts, or undefined. */
+export function findLink(scope: TenantScope, id: string) {
+  return db
+    .select({
+      id: links.id,
+      planId: links.planId,
+      version: links.version,
+      subjectTenantId: links.subjectTenantId,
+      subjectPriorityId: links.subjectPriorityId,
+    })
+    .from(links)
+    .where(inTenant(scope, links, eq(links.id, id), isNull(links.endedAt)))
+    .get()
+}
+
+/** Adds a link and returns its id. */
+export function insertLink(scope: TenantScope, tx: Tx, input: LinkInput, now: Date): string {
+  const id = randomUUID()
+  const { local, regional } = input
+  tx.insert(links)
+    .values({
+      tenantId: scope.tenant,
+      id,
+      planId: input.planId,
+      version: input.version,
+      priorityId: local?.kind === 'prioriteit' ? local.itemId : null,
+      goalId: local?.kind === 'doel' ? local.itemId : null,
+      uvpId: local?.kind === 'actie' ? local.planId : null,
+      uvpVersion: local?.kind === 'actie' ? local.version : null,
+      measureId: local?.kind === 'actie' ? local.itemId : null,
+      subjectTenantId: regional.owner,
+      subjectPlanId: regional.planId,
+      subjectVersion: regional.version,
+      subjectPriorityId: regional.priorityId,
+      relation: input.relation,
+      note: input.note,
+      recordedOn: scope.today,
+      recordedAt: now.getTime(),
+      recordedBy: scope.userId,
+    })
+    .run()
+  return id
+}
+
+/** Ends a link; the row stays, as history. */
+export function endLink(scope: TenantScope, tx: Tx, id: string, now: Date): void {
+  tx.update(links)
+    .set({ endedAt: now.getTime() })
+    .where(inTenant(scope, links, eq(links.id, id), isNull(links.endedAt)))
+    .run()
+}

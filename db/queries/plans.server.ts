@@ -1,0 +1,199 @@
+import { and, desc, eq, isNull, max, sql } from 'drizzle-orm'
+import type { Decision } from '~/domain/decisions/decision'
+import type { PlanId, PlanVersion } from '~/domain/plans/plan'
+import type { PlanKind, Visibility } from '~/domain/plans/vocabulary'
+import { visibilities } from '~/domain/plans/vocabulary'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { db } from '../client.server'
+import { inTenant } from '../in-tenant.server'
+import { decisions, plans, planVersions, sharedVersions, shares } from '../schema'
+import { readVersion } from './plan-content.server'
+
+/** A plan in a list: its latest version and how far that is shared. */
+export interface PlanHead {
+  id: PlanId
+  kind: PlanKind
+  layer: PlanVersion['layer']
+  title: string
+  period: PlanVersion['period']
+  status: PlanVersion['status']
+  version: number
+  visibility: Visibility
+  carriesOut: PlanId | null
+  follows: PlanId | null
+  fictitious: boolean
+}
+
+/** A recorded decision with its id. */
+export type RecordedDecision = Decision & { id: string; planId: PlanId; fictitious: boolean; quote: string | null }
+
+const latest = db
+  .select({
+    tenantId: planVersions.tenantId,
+    planId: planVersions.planId,
+    version: max(planVersions.version).as('latest_version'),
+  })
+  .from(planVersions)
+  .groupBy(planVersions.tenantId, planVersions.planId)
+  .as('latest')
+
+/** The widest stage among shares that are in force; `concept` when there is none. */
+const widest = (stages: Visibility[]): Visibility =>
+  [...visibilities].reverse().find((stage) => stages.includes(stage)) ?? 'concept'
+
+/** How far each version of this plan is shared today: version → stage. */
+export function visibilityOfVersions(scope: TenantScope, planId: PlanId): Map<number, Visibility> {
+  const rows = db
+    .select({ version: shares.version, visibility: shares.visibility })
+    .from(shares)
+    .where(inTenant(scope, shares, eq(shares.planId, planId), isNull(shares.until)))
+    .all()
+  const stages = new Map<number, Visibility>()
+  for (const { version, visibility } of rows)
+    stages.set(version, widest([visibility, stages.get(version) ?? 'concept']))
+  return stages
+}
+
+/** Own plans with their latest version, newest period first. */
+export function listPlans(scope: TenantScope): PlanHead[] {
+  return db
+    .select({
+      id: plans.id,
+      kind: plans.kind,
+      layer: plans.layer,
+      title: planVersions.title,
+      from: planVersions.periodFrom,
+      to: planVersions.periodTo,
+      status: planVersions.status,
+      version: planVersions.version,
+      carriesOut: plans.carriesOut,
+      follows: plans.follows,
+      fictitious: plans.fictitious,
+    })
+    .from(plans)
+    .innerJoin(
+      latest,
+      and(eq(latest.tenantId, plans.tenantId), eq(latest.planId, plans.id)),
+    )
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.tenantId, latest.tenantId),
+        eq(planVersions.planId, latest.planId),
+        eq(planVersions.version, latest.version),
+      ),
+    )
+    .where(inTenant(scope, plans))
+    .orderBy(desc(planVersions.periodFrom), plans.kind, plans.id)
+    .all()
+    .map(({ from, to, ...row }) => ({
+      ...row,
+      period: { from, to },
+      visibility: visibilityOfVersions(scope, row.id).get(row.version) ?? 'concept',
+    }))
+}
+
+/** The versions of one own plan, newest first, with how far each is shared. */
+export function listVersions(scope: TenantScope, planId: PlanId) {
+  const stages = visibilityOfVersions(scope, planId)
+  return db
+    .select({
+      version: planVersions.version,
+      status: planVersions.status,
+      createdAt: planVersions.createdAt,
+      frozenAt: sharedVersions.frozenAt,
+    })
+    .from(planVersions)
+    .leftJoin(
+      sharedVersions,
+      and(
+        eq(sharedVersions.tenantId, planVersions.tenantId),
+        eq(sharedVersions.planId, planVersions.planId),
+        eq(sharedVersions.version, planVersions.version),
+      ),
+    )
+    .where(inTenant(scope, planVersions, eq(planVersions.planId, planId)))
+    .orderBy(desc(planVersions.version))
+    .all()
+    .map((row) => ({ ...row, visibility: stages.get(row.version) ?? ('concept' as const) }))
+}
+
+/** An own plan version with all its parts; the latest when `version` is not given. */
+export function findPlanVersion(
+  scope: TenantScope,
+  planId: PlanId,
+  version?: number,
+): PlanVersion | undefined {
+  const number = version ?? listVersions(scope, planId)[0]?.version
+  return number === undefined
+    ? undefined
+    : readVersion({ owner: scope.tenant, planId, version: number })
+}
+
+/** The decisions about one own plan, oldest first; those without a date stand last. */
+export function decisionsOf(scope: TenantScope, planId: PlanId): RecordedDecision[] {
+  return db
+    .select({
+      id: decisions.id,
+      planId: decisions.planId,
+      body: decisions.body,
+      date: decisions.date,
+      proposed: decisions.proposed,
+      kenmerk: decisions.kenmerk,
+      status: decisions.status,
+      effect: decisions.effect,
+      until: decisions.until,
+      untilEvent: decisions.untilEvent,
+      expected: decisions.expected,
+      fictitious: decisions.fictitious,
+      quote: decisions.quote,
+    })
+    .from(decisions)
+    .where(inTenant(scope, decisions, eq(decisions.planId, planId)))
+    .orderBy(sql`coalesce(${decisions.date}, ${decisions.proposed}, '9999')`, decisions.id)
+    .all()
+}
+
+/**
+ * The own IVP (or strategy) that counts today: the latest version that was adopted of the plan whose
+ * period or extension holds, else the newest adopted one. Undefined while nothing was adopted.
+ */
+export function planInForce(scope: TenantScope): PlanHead | undefined {
+  const adopted = adoptedVersions(scope).filter((plan) => plan.kind !== 'uvp')
+  return adopted.find((plan) => plan.period.from <= scope.today) ?? adopted[0]
+}
+
+/** Own plan versions that were adopted, newest period first, one version a plan. */
+export function adoptedVersions(scope: TenantScope): PlanHead[] {
+  const adopted = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'] as const
+  const seen = new Set<PlanId>()
+  return db
+    .select({
+      id: plans.id,
+      kind: plans.kind,
+      layer: plans.layer,
+      title: planVersions.title,
+      from: planVersions.periodFrom,
+      to: planVersions.periodTo,
+      status: planVersions.status,
+      version: planVersions.version,
+      carriesOut: plans.carriesOut,
+      follows: plans.follows,
+      fictitious: plans.fictitious,
+    })
+    .from(plans)
+    .innerJoin(
+      planVersions,
+      and(eq(planVersions.tenantId, plans.tenantId), eq(planVersions.planId, plans.id)),
+    )
+    .where(inTenant(scope, plans))
+    .orderBy(desc(planVersions.periodFrom), plans.id, desc(planVersions.version))
+    .all()
+    .filter((row) => adopted.some((status) => status === row.status))
+    .filter((row) => !seen.has(row.id) && seen.add(row.id))
+    .map(({ from, to, ...row }) => ({
+      ...row,
+      period: { from, to },
+      visibility: visibilityOfVersions(scope, row.id).get(row.version) ?? 'concept',
+    }))
+}

@@ -1,0 +1,13 @@
+import { integer, text } from 'drizzle-orm/sqlite-core'
+
+/** Slug of the tenant that owns the row: first part of every key. */
+export const tenantId = () => text('tenant_id').notNull()
+
+/** Instant in milliseconds since 1970, UTC. */
+export const instant = (name: string) => integer(name)
+
+/** Calendar date, `YYYY-MM-DD`. */
+export const plainDate = (name: string) => text(name)
+
+/** 0 or 1. */
+export const flag = (name: string) => integer(name, { mode: 'boolean' })

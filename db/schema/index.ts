@@ -1,0 +1,5 @@
+export * from './tenancy'
+export * from './plans'
+export * from './alignment'
+export * from './documents'
+export * from './audit'

@@ -1,0 +1,59 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import { randomUUID } from 'node:crypto'
+import pinoHttp from 'pino-http'
+import { env } from './app/env.server'
+import { log } from './app/http/log.server'
+import { isSameSite } from './app/http/same-site'
+import { securityHeaders } from './app/http/security-headers'
+
+const year = 31_536_000_000
+const largestBody = 25 * 1024 * 1024
+
+const app = express()
+app.disable('x-powered-by')
+app.set('trust proxy', 'loopback')
+app.use((_request, response, next) => {
+  response.set(securityHeaders)
+  next()
+})
+app.use(
+  pinoHttp({
+    logger: log,
+    genReqId: () => randomUUID(),
+    serializers: {
+      req: (req: { id: string; method: string; url: string }) => ({
+        id: req.id,
+        method: req.method,
+        path: req.url.split('?')[0],
+      }),
+      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+    },
+  }),
+)
+app.use((request, response, next) => {
+  const provenance = {
+    method: request.method,
+    host: request.get('Host') ?? null,
+    origin: request.get('Origin') ?? null,
+    secFetchSite: request.get('Sec-Fetch-Site') ?? null,
+  }
+  if (isSameSite(provenance, env.ORIGIN)) return next()
+  response.status(403).type('text').send('Dit formulier komt niet van het portaal zelf.\n')
+})
+app.use((request, response, next) => {
+  if (Number(request.get('Content-Length') ?? 0) <= largestBody) return next()
+  response.status(413).type('text').send('Dit is te groot. Een bestand mag ten hoogste 20 MB zijn.\n')
+})
+app.use(compression())
+app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
+app.use(express.static('build/client', { maxAge: 3_600_000, redirect: false }))
+
+const build = (await import('./build/server/index.js' as string)) as ServerBuild
+app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: (request) => ({ address: request.ip ?? '' }) }))
+
+const server = app.listen(env.PORT, () => log.info({ address: server.address() }, 'listening'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => server.close(() => process.exit(0)))
