@@ -20,7 +20,7 @@ export function TimelineRowView({ row, y, first, scale, size, signals }: Timelin
   const lastLane = Math.max(0, ...lanes(row.bars).map(({ lane }) => lane))
   const line = top + (lastLane + 1) * (size.bar + 4) + 8
   const after = Math.max(
-    scale.year(0),
+    size.left,
     ...placed.map(({ bar }) => scale.after(bar.extendedTo ?? bar.to)),
   )
   return (

@@ -1,4 +1,4 @@
-/** Names of the symbols in public/icons.svg. */
+/** The signs in css/icons.css. */
 export type IconName =
   | 'bewerk'
   | 'deel'
@@ -19,9 +19,5 @@ export type IconName =
 
 /** A drawn sign beside a word; it never stands alone, so screen readers skip it. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg className="kdc-icon" aria-hidden="true">
-      <use href={`/icons.svg#i-${name}`} />
-    </svg>
-  )
+  return <span className={`kdc-icon kdc-icon--${name}`} aria-hidden="true" />
 }

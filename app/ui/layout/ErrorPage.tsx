@@ -1,0 +1,23 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { PageHead } from '../primitives/Page'
+import { errorText } from '../nl/errors'
+import { SignInNeededPage } from '../people/SignIn'
+
+const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500)
+
+/** Says in plain words what happened and what one can do; never what went wrong inside. */
+export function ErrorPage() {
+  const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 401)
+    return <SignInNeededPage {...error.data.signIn} />
+  const text = errorText[statusOf(error)] ?? errorText[500]
+  return (
+    <>
+      <title>{`${text.title} – Kompas De Copen`}</title>
+      <PageHead title={text.title} lead={text.lead} />
+      <p className="utrecht-paragraph">
+        <a href="/">Naar het begin</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Role } from '~/domain/tenancy/roles'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
+import { homeText as text, roleText } from '../nl/people'
+import { PageHead, Stack } from '../primitives/Page'
+import { tenantClass } from '../tenants'
+
+export type ChoiceOfTenant = { slug: TenantSlug; name: string; role: Role }
+
+const headOf = (count: number) =>
+  count === 0
+    ? { title: text.noneTitle, lead: text.none }
+    : { title: text.chooseTitle, lead: text.chooseLead }
+
+/** For whom one works: one link for each organisation, in its own colour. */
+export function Choose({ memberships }: { memberships: ChoiceOfTenant[] }) {
+  return (
+    <Stack gap="loose">
+      <PageHead {...headOf(memberships.length)} />
+      <ul className="kdc-choices">
+        {memberships.map(({ slug, name, role }) => (
+          <li key={slug}>
+            <a className={`kdc-tenant__option ${tenantClass(slug) ?? ''}`} href={`/${slug}`}>
+              <span>
+                <strong>{name}</strong>
+                <br />
+                <span className="kdc-small kdc-muted">{roleText[role]}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
