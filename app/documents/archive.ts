@@ -27,7 +27,13 @@ export function openArchive(bytes: Uint8Array): Archive | Refused {
         names.push(name)
         expanded += originalSize
         const dense = originalSize > RATIO_FROM && originalSize / Math.max(1, size) > MAX_RATIO
-        if (dense || originalSize > MAX_ENTRY || expanded > MAX_EXPANDED || names.length > MAX_ENTRIES) bomb = true
+        if (
+          dense ||
+          originalSize > MAX_ENTRY ||
+          expanded > MAX_EXPANDED ||
+          names.length > MAX_ENTRIES
+        )
+          bomb = true
         return false
       },
     })
@@ -37,7 +43,11 @@ export function openArchive(bytes: Uint8Array): Archive | Refused {
   }
   if (bomb) return refuse('zip_bom')
   if (encryptedEntries(bytes)) return refuse('versleuteld')
-  return { ok: true, names, read: (wanted) => unzipSync(bytes, { filter: ({ name }) => wanted(name) }) }
+  return {
+    ok: true,
+    names,
+    read: (wanted) => unzipSync(bytes, { filter: ({ name }) => wanted(name) }),
+  }
 }
 
 /** Bit 0 of the flags of the first local header tells that a zip has a password. */

@@ -37,14 +37,16 @@ export function rejoin(blocks: Block[]): Block[] {
   const result: Block[] = []
   for (const block of blocks) {
     const previous = result.at(-1)
-    const plain = previous?.level === null && block.level === null && !/\t/.test(previous.text + block.text)
+    const plain =
+      previous?.level === null && block.level === null && !/\t/.test(previous.text + block.text)
     const continues =
       plain &&
       !NEW_ITEM.test(block.text) &&
       previous.text.length > 25 &&
       !/[.:;!?]$/.test(previous.text) &&
       (/^[a-zà-ü]/.test(block.text) || RUNS_ON.test(previous.text))
-    if (continues && previous) result[result.length - 1] = { level: null, text: glue(previous.text, block.text) }
+    if (continues && previous)
+      result[result.length - 1] = { level: null, text: glue(previous.text, block.text) }
     else result.push(block)
   }
   return result

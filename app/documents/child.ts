@@ -5,7 +5,8 @@ import { refuse } from './refusal'
 /** Entry of the child process: bytes on stdin, file name as argument, one JSON result on stdout. */
 async function main(): Promise<void> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  const input: AsyncIterable<Buffer> = process.stdin
+  for await (const chunk of input) chunks.push(chunk)
   const result = await readDocument(new Uint8Array(Buffer.concat(chunks)), process.argv[2] ?? '')
   answer(result)
 }

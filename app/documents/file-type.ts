@@ -6,7 +6,8 @@ export type FileType =
   | { ok: true; type: 'txt' | 'md' }
   | { ok: true; type: 'docx' | 'odt'; archive: Archive }
 
-const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, at) => bytes[at] === byte)
+const starts = (bytes: Uint8Array, ...magic: number[]) =>
+  magic.every((byte, at) => bytes[at] === byte)
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 /** UTF-16 name of the stream in which Office keeps a document with a password. */
@@ -18,8 +19,12 @@ export function fileTypeOf(bytes: Uint8Array, fileName: string): FileType | Refu
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return { ok: true, type: 'pdf' }
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return officeType(bytes)
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldOffice(bytes)
-  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return refuse('verkeerd_type', 'Dit is een rtf-bestand.')
-  const image = starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x47, 0x49, 0x46)
+  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
+    return refuse('verkeerd_type', 'Dit is een rtf-bestand.')
+  const image =
+    starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    starts(bytes, 0xff, 0xd8, 0xff) ||
+    starts(bytes, 0x47, 0x49, 0x46)
   if (image) return refuse('verkeerd_type', 'Dit is een afbeelding.')
   if (looksBinary(bytes)) return refuse('verkeerd_type')
   const head = latin(bytes.subarray(0, 300)).trimStart().toLowerCase()
@@ -43,8 +48,10 @@ function officeType(bytes: Uint8Array): FileType | Refused {
     if (text('META-INF/manifest.xml').includes('encryption-data')) return refuse('versleuteld')
     return { ok: true, type: 'odt', archive }
   }
-  if (archive.names.some((name) => name.startsWith('xl/'))) return refuse('verkeerd_type', 'Dit is een Excel-bestand.')
-  if (archive.names.some((name) => name.startsWith('ppt/'))) return refuse('verkeerd_type', 'Dit is een presentatie.')
+  if (archive.names.some((name) => name.startsWith('xl/')))
+    return refuse('verkeerd_type', 'Dit is een Excel-bestand.')
+  if (archive.names.some((name) => name.startsWith('ppt/')))
+    return refuse('verkeerd_type', 'Dit is een presentatie.')
   return refuse('verkeerd_type', 'Dit is een zip-bestand zonder Word- of odt-document.')
 }
 
@@ -61,7 +68,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   const wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
   const zeros = (rest: number) => sample.filter((byte, at) => at % 2 === rest && byte === 0).length
   const half = sample.length / 2
-  const utf16 = wide || (half > 2 && (zeros(1) / half > 0.6) !== (zeros(0) / half > 0.6))
+  const utf16 = wide || (half > 2 && zeros(1) / half > 0.6 !== zeros(0) / half > 0.6)
   if (utf16) return false
   return sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 12))
 }

@@ -8,10 +8,18 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{L}/u
 const STEP = /^(?:stap|fase|hoofdstuk)\s+\d{1,2}\s*[:.]/i
 const BULLET = /^[-•–*▪◦]/
 
+const LABEL = /^(?!stap|fase)[\p{L} ]{2,30}:\s/iu
+
 const isShort = ({ text }: Block) =>
-  text.length <= 90 && !/[\t\n]/.test(text) && !BULLET.test(text) && !/[.,;:]$/.test(text)
+  !LABEL.test(text) &&
+  text.length <= 90 &&
+  !/[\t\n]/.test(text) &&
+  !BULLET.test(text) &&
+  !/[.,;:]$/.test(text)
 const isProse = (block: Block | undefined) =>
-  block !== undefined && block.level === null && !block.text.includes('\t') &&
+  block !== undefined &&
+  block.level === null &&
+  !block.text.includes('\t') &&
   (block.text.length > 90 || (/[.]$/.test(block.text) && block.text.length > 40))
 
 /**
@@ -25,7 +33,8 @@ export function guessHeadings(blocks: Block[]): Block[] {
     const next = blocks[at + 1]
     const number = NUMBERED.exec(block.text)?.[1]
     if (TITLE.test(block.text) && !number) return { ...block, level: 1 }
-    if (STEP.test(block.text) && next && !STEP.test(next.text)) return { ...block, level: chapter + 1 }
+    if (STEP.test(block.text) && next && !STEP.test(next.text))
+      return { ...block, level: chapter + 1 }
     if (KNOWN.test(block.text)) return { ...block, level: 2 }
     if (number) {
       const deeper = next && NUMBERED.exec(next.text)?.[1]?.startsWith(`${number}.`)
@@ -33,7 +42,10 @@ export function guessHeadings(blocks: Block[]): Block[] {
       chapter = number.split('.').length
       return { ...block, level: chapter }
     }
-    const upper = block.text.length > 3 && block.text === block.text.toUpperCase() && /\p{L}{4}/u.test(block.text)
+    const upper =
+      block.text.length > 3 &&
+      block.text === block.text.toUpperCase() &&
+      /\p{L}{4}/u.test(block.text)
     const sentence = /^\p{Lu}/u.test(block.text) && isProse(next)
     return upper || sentence ? { ...block, level: Math.min(chapter + 1, 4) } : block
   })

@@ -1,7 +1,12 @@
 import { glue, type Block } from './blocks'
 import type { PdfLine } from './pdf-lines'
 
-const NEW_ITEM = /^(?:[-•–*▪◦]\s?|\(?\d{1,2}[.)]\s|[a-h][.)]\s|\d+(?:\.\d+)+\s|(?:stap|fase)\s\d+\s?:)/i
+const NEW_ITEM =
+  /^(?:[-•–*▪◦]\s?|\(?\d{1,2}[.)]\s|[a-h][.)]\s|\d+(?:\.\d+)+\s|(?:stap|fase)\s\d+\s?:)/i
+
+/** Lines of council documents that never go on from the one before. */
+const OWN_LINE =
+  /^(?:gelezen|gelet op|aldus|besluit\b|b e s l u i t|de griffier|de voorzitter|[\p{L} ]{2,25}:\s)/iu
 
 function commonest(values: number[]): number {
   const counts = new Map<number, number>()
@@ -11,23 +16,36 @@ function commonest(values: number[]): number {
 
 /** Sizes above that of the body, largest first: the first is level 1. */
 function headingSizes(lines: PdfLine[], body: number): number[] {
-  const sizes = lines.filter(({ size, text }) => size > body * 1.12 && text.length < 110).map(({ size }) => size)
+  const sizes = lines
+    .filter(({ size, text }) => size > body * 1.12 && text.length < 110)
+    .map(({ size }) => size)
   return [...new Set(sizes)].sort((a, b) => b - a).slice(0, 5)
 }
 
 /** Text in a second or third cell that goes on below: its start lies right of the first cell. */
 function continuesCell(line: PdfLine, row: PdfLine): boolean {
-  return row.text.includes('\t') && !line.text.includes('\t') && line.x > row.x + 40 && !NEW_ITEM.test(line.text)
+  return (
+    row.text.includes('\t') &&
+    !line.text.includes('\t') &&
+    line.x > row.x + 40 &&
+    !NEW_ITEM.test(line.text)
+  )
 }
 
 /** Paragraphs, rows and headings from lines, by their distance, size and length. */
 export function layoutBlocks(lines: PdfLine[]): Block[] {
-  const weights = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 40) }, () => line.size))
+  const weights = lines.flatMap((line) =>
+    Array.from({ length: Math.ceil(line.text.length / 40) }, () => line.size),
+  )
   const body = commonest(weights)
   const sizes = headingSizes(lines, body)
-  const right = [...lines.map(({ end }) => end)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0
+  const right =
+    [...lines.map(({ end }) => end)].sort((a, b) => a - b)[Math.floor(lines.length * 0.97)] ?? 0
   const pitch = commonest(
-    lines.slice(1).map((line, at) => Math.round(((lines[at]?.y ?? 0) - line.y) * 2) / 2).filter((gap) => gap > 0),
+    lines
+      .slice(1)
+      .map((line, at) => Math.round(((lines[at]?.y ?? 0) - line.y) * 2) / 2)
+      .filter((gap) => gap > 0),
   )
   const blocks: Block[] = []
   let previous: PdfLine | null = null
@@ -45,11 +63,24 @@ export function layoutBlocks(lines: PdfLine[]): Block[] {
   return blocks
 }
 
-function sameBlock(block: Block, previous: PdfLine, line: PdfLine, level: number | null, right: number): boolean {
+function sameBlock(
+  block: Block,
+  previous: PdfLine,
+  line: PdfLine,
+  level: number | null,
+  right: number,
+): boolean {
   if (block.level !== level) return false
   if (level !== null) return previous.size === line.size && previous.page === line.page
-  if (continuesCell(line, previous) || (block.text.includes('\t') && continuesCell(line, { ...previous, text: block.text }))) return true
-  if (NEW_ITEM.test(line.text) || line.text.includes('\t') || previous.text.includes('\t')) return false
-  const full = previous.end > right - (right - previous.x) * 0.18
-  return full || /^\p{Ll}/u.test(line.text)
+  if (
+    continuesCell(line, previous) ||
+    (block.text.includes('\t') && continuesCell(line, { ...previous, text: block.text }))
+  )
+    return true
+  if (NEW_ITEM.test(line.text) || line.text.includes('\t') || previous.text.includes('\t'))
+    return false
+  if (/[:;]$/.test(previous.text) || OWN_LINE.test(line.text)) return false
+  const word = (/^\S+/.exec(line.text)?.[0].length ?? 0) + 1
+  // A word that would have fitted on the line before was put on a new line on purpose.
+  return previous.end + word * line.size * 0.5 > right
 }

@@ -64,7 +64,9 @@ export function linesOnPage(items: object[]): PdfLine[] {
   const rows: Piece[][] = []
   for (const piece of piecesOf(items)) {
     if (!piece.text.trim() && rows.length === 0) continue
-    const near = rows.slice(-12).findLast((row) => Math.abs((row[0]?.y ?? 0) - piece.y) < Math.max(2, piece.size * 0.4))
+    const near = rows
+      .slice(-12)
+      .findLast((row) => Math.abs((row[0]?.y ?? 0) - piece.y) < Math.max(2, piece.size * 0.4))
     if (near) near.push(piece)
     else if (piece.text.trim()) rows.push([piece])
   }
@@ -80,13 +82,18 @@ const shape = (line: PdfLine) => line.text.replace(/\d+/g, '#')
 export function withoutRepeats(pages: PdfLine[][]): PdfLine[] {
   const seen = new Map<string, number>()
   const margins = (lines: PdfLine[]) => [...lines.slice(0, 3), ...lines.slice(-3)]
-  for (const lines of pages) for (const one of new Set(margins(lines).map(shape))) seen.set(one, (seen.get(one) ?? 0) + 1)
+  for (const lines of pages)
+    for (const one of new Set(margins(lines).map(shape))) seen.set(one, (seen.get(one) ?? 0) + 1)
   const kept = new Set<string>()
   return pages.flatMap((lines, page) =>
     lines.flatMap((line, at) => {
       const key = shape(line)
       const margin = at < 3 || at >= lines.length - 3
-      if (margin && /^(?:-\s*)?(?:pagina\s+)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?(?:\s*-)?$/i.test(line.text)) return []
+      if (
+        margin &&
+        /^(?:-\s*)?(?:pagina\s+)?\d{1,3}(?:\s*(?:van|\/)\s*\d{1,3})?(?:\s*-)?$/i.test(line.text)
+      )
+        return []
       const repeated = margin && pages.length > 2 && (seen.get(key) ?? 0) >= pages.length * 0.5
       if (repeated && kept.has(key)) return []
       if (repeated) kept.add(key)

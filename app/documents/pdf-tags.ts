@@ -23,7 +23,8 @@ function textsById(items: object[]): Texts {
       continue
     }
     const type = 'type' in item ? item.type : ''
-    if (type === 'beginMarkedContentProps') stack.push('id' in item && typeof item.id === 'string' ? item.id : null)
+    if (type === 'beginMarkedContentProps')
+      stack.push('id' in item && typeof item.id === 'string' ? item.id : null)
     else if (type === 'beginMarkedContent') stack.push(null)
     else if (type === 'endMarkedContent') stack.pop()
   }
@@ -63,7 +64,9 @@ function blocksOf(node: StructNode, texts: Texts): Block[] {
   }
   if (role === 'LI') return itemOf(node, texts)
   if (PARAGRAPHS.test(role) || node.type === 'content') {
-    const nested = (node.children ?? []).some(({ role: inner }) => inner === 'L' || inner === 'Table')
+    const nested = (node.children ?? []).some(
+      ({ role: inner }) => inner === 'L' || inner === 'Table',
+    )
     if (!nested) return [{ level: null, text: flat(textOf(node, texts)) }]
   }
   return (node.children ?? []).flatMap((child) => blocksOf(child, texts))

@@ -48,11 +48,15 @@ async function parse(file: FileType & { ok: true }, bytes: Uint8Array): Promise<
 function privacyWarnings(names: number, bsn: number): string[] {
   const warnings: string[] = []
   if (names > 0) {
-    warnings.push('Namen van personen zijn weggelaten en vervangen door hun functie; ze worden niet bewaard.')
+    warnings.push(
+      'Namen van personen zijn weggelaten en vervangen door hun functie; ze worden niet bewaard.',
+    )
   }
   if (bsn > 0) {
     const places = bsn === 1 ? 'Op één plaats' : `Op ${bsn} plaatsen`
-    warnings.push(`${places} staat een getal dat een burgerservicenummer kan zijn. Haal het weg uit het document voordat u het bewaart.`)
+    warnings.push(
+      `${places} staat een getal dat een burgerservicenummer kan zijn. Haal het weg uit het document voordat u het bewaart.`,
+    )
   }
   return warnings
 }

@@ -61,13 +61,17 @@ function warningsOf(body: string, entries: Record<string, Uint8Array>): string[]
 
 /** Head and foot of the pages, where many councils put the kenmerk; each text once. */
 function marginTexts(entries: Record<string, Uint8Array>): Block[] {
-  const names = Object.keys(entries).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+  const names = Object.keys(entries).filter((name) =>
+    /^word\/(?:header|footer)\d*\.xml$/.test(name),
+  )
   const texts = names.flatMap((name) =>
     [...parseXml(decode(entries[name])).getElementsByTagName('w:p')].map((paragraph) =>
       [...paragraph.getElementsByTagName('w:t')].map((run) => run.textContent ?? '').join(''),
     ),
   )
-  const unique = [...new Set(texts.map((text) => text.trim()))].filter((text) => /\p{L}{2}|\d{4}/u.test(text))
+  const unique = [...new Set(texts.map((text) => text.trim()))].filter((text) =>
+    /\p{L}{2}|\d{4}/u.test(text),
+  )
   const useful = unique.filter((text) => !/^pagina\b/i.test(text))
   if (useful.length === 0) return []
   return [{ level: 6, text: 'Kop- en voettekst' }, ...useful.map((text) => ({ level: null, text }))]
@@ -84,8 +88,11 @@ function textOf(node: Node): string {
 function isBoldLine(element: Element): boolean {
   const text = textOf(element).trim()
   const children = [...element.childNodes].filter((node) => textOf(node).trim())
-  const bold = children.length > 0 && children.every((node) => isElement(node) && node.tagName === 'strong')
-  return bold && text.length > 3 && text.length <= 80 && !/[.;,:\n]$|\n/.test(text) && !/^\d/.test(text)
+  const bold =
+    children.length > 0 && children.every((node) => isElement(node) && node.tagName === 'strong')
+  return (
+    bold && text.length > 3 && text.length <= 80 && !/[.;,:\n]$|\n/.test(text) && !/^\d/.test(text)
+  )
 }
 
 function blocksOf(element: Element, item = ''): Block[] {
@@ -98,7 +105,9 @@ function blocksOf(element: Element, item = ''): Block[] {
   }
   if (name === 'table') return rowsOf(element)
   if (name === 'ul' || name === 'ol') {
-    return elementsOf(element).flatMap((child, at) => itemBlocks(child, name === 'ol' ? `${at + 1}. ` : '- '))
+    return elementsOf(element).flatMap((child, at) =>
+      itemBlocks(child, name === 'ol' ? `${at + 1}. ` : '- '),
+    )
   }
   return elementsOf(element).flatMap((child) => blocksOf(child))
 }
@@ -117,9 +126,15 @@ function rowsOf(table: Element): Block[] {
   const rows = [...table.getElementsByTagName('tr')]
   return rows.flatMap((row) => {
     const cells = elementsOf(row)
-    if (cells.length === 1 && cells[0]) return elementsOf(cells[0]).flatMap((child) => blocksOf(child))
+    if (cells.length === 1 && cells[0])
+      return elementsOf(cells[0]).flatMap((child) => blocksOf(child))
     const texts = cells.map((cell) =>
-      elementsOf(cell).flatMap((child) => blocksOf(child)).map(({ text }) => text).join(' ').replaceAll('\n', ' ').trim(),
+      elementsOf(cell)
+        .flatMap((child) => blocksOf(child))
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll('\n', ' ')
+        .trim(),
     )
     return [{ level: null, text: texts.join('\t') }]
   })

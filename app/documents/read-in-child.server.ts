@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ImportedDocument } from '~/domain/documents/imported-document'
@@ -62,7 +63,7 @@ function start(fileName: string, heapMb: number): ChildProcess {
   const root = projectRoot()
   const args = [`--max-old-space-size=${heapMb}`, '--import', 'tsx', join(root, ENTRY), fileName]
   // Only what node needs: the secrets of the portal stay out of a process that reads foreign files.
-  const env = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], NODE_ENV: 'production' as const, TZ: 'UTC' }
+  const env = { TMPDIR: tmpdir(), NODE_ENV: 'production' as const, TZ: 'UTC' }
   return spawn(process.execPath, args, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
@@ -103,7 +104,8 @@ function run(bytes: Uint8Array, fileName: string, limits: Limits): Promise<ReadR
     child.on('close', () => {
       finish()
       if (stopped) resolve(refuse(stopped))
-      else if (/heap out of memory|Allocation failed/i.test(errors)) resolve(refuse('te_veel_geheugen'))
+      else if (/heap out of memory|Allocation failed/i.test(errors))
+        resolve(refuse('te_veel_geheugen'))
       else resolve(resultOf(Buffer.concat(output).toString('utf8')))
     })
   })

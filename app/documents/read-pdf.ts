@@ -27,7 +27,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Read | Refused> {
   const total = sizes.reduce((sum, size) => sum + size, 0)
   if (total / Math.max(1, pages.length) < MIN_CHARACTERS) return refuse('geen_tekstlaag')
   const empty = sizes.flatMap((size, at) => (size === 0 ? [at + 1] : []))
-  const warnings = empty.length > 0 ? [`Op bladzijde ${empty.join(', ')} staat geen leesbare tekst; misschien is dat een afbeelding.`] : []
+  const warnings =
+    empty.length > 0
+      ? [
+          `Op bladzijde ${empty.join(', ')} staat geen leesbare tekst; misschien is dat een afbeelding.`,
+        ]
+      : []
   return { blocks: blocksOf(pages), warnings }
 }
 
@@ -55,7 +60,9 @@ function blocksOf(pages: { lines: PdfLine[]; tagged: Block[] | null }[]): Block[
   const letters = (text: string) => text.replace(/\s/g, '').length
   const tagged = pages.flatMap((page) => page.tagged ?? [])
   const inTags = tagged.reduce((sum, { text }) => sum + letters(text), 0)
-  const inLines = pages.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + letters(text), 0)
+  const inLines = pages
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, { text }) => sum + letters(text), 0)
   if (inTags > inLines * 0.8) {
     const headed = tagged.some(({ level }) => level !== null)
     return headed ? rejoin(tagged) : guessHeadings(rejoin(tagged))

@@ -30,7 +30,8 @@ function decoded(label: string, bytes: Uint8Array): Decoded {
 }
 
 const WRAPPED_AFTER = 50
-const NEW_LINE = /^(?:[-•–*▪◦]\s|\(?\d{1,2}[.)]\s|[a-h][.)]\s|#|\||[\p{L} ]{2,30}:|aldus\b|de griffier|de voorzitter)/iu
+const NEW_LINE =
+  /^(?:[-•–*▪◦]\s|\(?\d{1,2}[.)]\s|[a-h][.)]\s|#|\||[\p{L} ]{2,30}:|aldus\b|de griffier|de voorzitter)/iu
 
 /** Lines of one paragraph; lines that were cut at a fixed width are put together again. */
 function unwrap(group: string[]): string[] {
@@ -40,7 +41,12 @@ function unwrap(group: string[]): string[] {
   for (const line of group) {
     const previous = lines.at(-1)
     const joins = hardWrapped && previous !== undefined && lengthOfLast >= WRAPPED_AFTER
-    if (joins && !/[.:;!?]$/.test(previous) && !NEW_LINE.test(line) && !/\t/.test(previous + line)) {
+    if (
+      joins &&
+      !/[.:;!?]$/.test(previous) &&
+      !NEW_LINE.test(line) &&
+      !/\t/.test(previous + line)
+    ) {
       lines[lines.length - 1] = `${previous} ${line}`
     } else lines.push(line)
     lengthOfLast = line.length

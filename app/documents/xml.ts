@@ -2,9 +2,10 @@ import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 
 /** The root element of an XML text; throws on text that is not well-formed. */
 export function parseXml(text: string): Element {
-  const root = new DOMParser({ onError: (level, message) => stop(level, message) })
-    .parseFromString(text, 'text/xml')
-    .documentElement
+  const root = new DOMParser({ onError: (level, message) => stop(level, message) }).parseFromString(
+    text,
+    'text/xml',
+  ).documentElement
   if (!root) throw new Error('xml without a root element')
   return root
 }

@@ -29,10 +29,17 @@ function summary({ kinds, title, facts, warnings }: ImportedDocument): string {
     ...facts.decisions.map(
       (one) =>
         `besluit    ${one.effect} ${one.subject?.title ?? ''} · ${one.status} · ${one.date ?? 'datum ontbreekt'}` +
-        (one.until ? ` · tot ${one.until}` : one.untilEvent ? ' · tot de opvolger is vastgesteld' : ''),
+        (one.until
+          ? ` · tot ${one.until}`
+          : one.untilEvent
+            ? ' · tot de opvolger is vastgesteld'
+            : ''),
     ),
     ...facts.periods.map(({ title: name, from, to }) => `periode    ${name}: ${from} – ${to}`),
-    ...facts.steps.map(({ nr, title: name, planned }) => `stap ${nr}     ${name}${planned ? ` · ${planned.words}` : ''}`),
+    ...facts.steps.map(
+      ({ nr, title: name, planned }) =>
+        `stap ${nr}     ${name}${planned ? ` · ${planned.words}` : ''}`,
+    ),
     ...facts.frames.map(({ title: name }) => `kader      ${name}`),
     ...facts.questions.map(({ question }) => `vraag      ${question}`),
     ...warnings.map((warning) => `let op     ${warning}`),

@@ -16,14 +16,32 @@ const te = (stem: string, particle = '') =>
   particle ? `${particle}\\s?te\\s${stem}|${particle}${stem}` : `te\\s${stem}|${stem}`
 
 const INFINITIVES: [Verb, string][] = [
-  ['verlengen', `${te('verlengen')}|te laten door ?lopen|door te laten lopen|te continueren|van kracht te laten(?: blijven| zijn)?|te laten voortduren`],
-  ['uitstellen', `${te('stellen', 'uit')}|${te('schuiven', 'op')}|te verschuiven|later (?:op te leveren|vast te stellen)`],
+  [
+    'verlengen',
+    `${te('verlengen')}|te laten door ?lopen|door te laten lopen|te continueren|van kracht te laten(?: blijven| zijn)?|te laten voortduren`,
+  ],
+  [
+    'uitstellen',
+    `${te('stellen', 'uit')}|${te('schuiven', 'op')}|te verschuiven|later (?:op te leveren|vast te stellen)`,
+  ],
   ['vaststellen', `${te('stellen', 'vast')}`],
-  ['intrekken', `${te('trekken', 'in')}|te laten vervallen|te beëindigen|onder (?:gelijktijdige )?intrekking van`],
+  [
+    'intrekken',
+    `${te('trekken', 'in')}|te laten vervallen|te beëindigen|onder (?:gelijktijdige )?intrekking van`,
+  ],
   ['wijzigen', `${te('wijzigen')}|te actualiseren|aan te passen|bij te stellen|te herzien`],
-  ['ter_kennisname', `kennis\\s?te\\snemen(?: van)?|kennis ?nemen(?: van)?|ter kennis(?:name|geving|neming)|voor kennisgeving aan te nemen|ter informatie`],
-  ['instemmen', `${te('stemmen', 'in')}|akkoord te gaan(?: met)?|goed te keuren|te besluiten tot|besluiten tot`],
-  ['overig', 'beschikbaar te stellen|te verzoeken|op te dragen|opdracht te geven|te informeren|in te dienen|kenbaar te maken'],
+  [
+    'ter_kennisname',
+    `kennis\\s?te\\snemen(?: van)?|kennis ?nemen(?: van)?|ter kennis(?:name|geving|neming)|voor kennisgeving aan te nemen|ter informatie`,
+  ],
+  [
+    'instemmen',
+    `${te('stemmen', 'in')}|akkoord te gaan(?: met)?|goed te keuren|te besluiten tot|besluiten tot`,
+  ],
+  [
+    'overig',
+    'beschikbaar te stellen|te verzoeken|op te dragen|opdracht te geven|te informeren|in te dienen|kenbaar te maken',
+  ],
 ]
 const FINITE: [Verb, string][] = [
   ['verlengen', 'verlengt|(?:wordt|worden)[^.;]{0,160}? verlengd'],
@@ -50,18 +68,24 @@ interface Found {
 
 function find(rules: [Verb, string][], text: string): Found[] {
   const hits = rules.flatMap(([verb, source]) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'giu'))].map((match) => ({
-      verb,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'giu'))].map(
+      (match) => ({
+        verb,
+        start: match.index,
+        end: match.index + match[0].length,
+      }),
+    ),
   )
   return hits
-    .filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && hit.end < other.end))
+    .filter(
+      (hit) =>
+        !hits.some((other) => other !== hit && other.start <= hit.start && hit.end < other.end),
+    )
     .sort((a, b) => a.start - b.start)
 }
 
-const SEPARATOR = /;|,\s|\s(?:en|alsmede|alsook|evenals)\s(?!met\b|wethouders|veiligheid|handhaving|leefbaarheid)/gi
+const SEPARATOR =
+  /;|,\s|\s(?:en|alsmede|alsook|evenals)\s(?!met\b|wethouders|veiligheid|handhaving|leefbaarheid)/gi
 
 /** Where the clause of one verb ends and that of the next begins. */
 function boundary(text: string, verb: Found, next: Found): number {
@@ -75,10 +99,13 @@ function boundary(text: string, verb: Found, next: Found): number {
   if (first) return verb.end + first.index + first[0].length
   const object = mentionsIn(gap)[0]
   const leads = text.slice(0, verb.start).trim() === ''
-  return object && (leads || /van$/.test(text.slice(verb.start, verb.end))) ? verb.end + object.end : verb.end
+  return object && (leads || /van$/.test(text.slice(verb.start, verb.end)))
+    ? verb.end + object.end
+    : verb.end
 }
 
-const negated = (text: string, verb: Found) => /\b(?:niet|geen)\s+$/i.test(text.slice(0, verb.start))
+const negated = (text: string, verb: Found) =>
+  /\b(?:niet|geen)\s+$/i.test(text.slice(0, verb.start))
 
 /**
  * What a point of a decision does, clause by clause. Verbs decide; a noun such as *uitstel* only

@@ -16,11 +16,26 @@ export interface Point {
 }
 
 const TRIGGERS: [RegExp, boolean][] = [
-  [/^(?:het )?(?:gevraagde?|voorgestelde?|concept|ontwerp|te nemen)[- ]*(?:raads)?(?:besluit(?:en)?|beslissing)(?: (?:van de )?(?:raad|college))?\s*:?(?=\s|$)/i, false],
-  [/^(?:beslispunt(?:en)?|beslis-?voorstel|besluitpunt(?:en)?|voorstel|het voorstel|advies|geadviseerd besluit)\s*:?$/i, false],
-  [/^(?:beslispunt(?:en)?|besluitpunt(?:en)?|voorgesteld wordt|(?:gevraagd )?advies)\s*:\s*/i, false],
-  [/^(?:wij|we|het college)\s+(?:stelt|stellen)\s+(?:u|uw raad|de raad)?\s*(?:hierbij )?voor(?:\s+(?:om|te besluiten))?(?:\s+te besluiten(?: om)?)?\s*:?/i, false],
-  [/^(?:aan )?(?:de|uw) (?:gemeente)?raad (?:wordt|stellen wij)?\s*(?:gevraagd|voorgesteld|voor)\b(?: om)?(?: te besluiten)?(?: om)?\s*:?/i, false],
+  [
+    /^(?:het )?(?:gevraagde?|voorgestelde?|concept|ontwerp|te nemen)[- ]*(?:raads)?(?:besluit(?:en)?|beslissing)(?: (?:van de )?(?:raad|college))?\s*:?(?=\s|$)/i,
+    false,
+  ],
+  [
+    /^(?:beslispunt(?:en)?|beslis-?voorstel|besluitpunt(?:en)?|voorstel|het voorstel|advies|geadviseerd besluit)\s*:?$/i,
+    false,
+  ],
+  [
+    /^(?:beslispunt(?:en)?|besluitpunt(?:en)?|voorgesteld wordt|(?:gevraagd )?advies)\s*:\s*/i,
+    false,
+  ],
+  [
+    /^(?:wij|we|het college)\s+(?:stelt|stellen)\s+(?:u|uw raad|de raad)?\s*(?:hierbij )?voor(?:\s+(?:om|te besluiten))?(?:\s+te besluiten(?: om)?)?\s*:?/i,
+    false,
+  ],
+  [
+    /^(?:aan )?(?:de|uw) (?:gemeente)?raad (?:wordt|stellen wij)?\s*(?:gevraagd|voorgesteld|voor)\b(?: om)?(?: te besluiten)?(?: om)?\s*:?/i,
+    false,
+  ],
   [/^.{0,160}?\bb\s?e\s?s\s?l\s?u\s?i\s?t(?:en)?\s*:\s*/i, true],
   [/^(?:besluit(?:en)?|b\s+e\s+s\s+l\s+u\s+i\s+t|heeft besloten|hebben besloten)\s*$/i, true],
   [/^.{0,160}?\b(?:heeft|hebben)\b.{0,80}?\bbesloten(?: om)?\s*:\s*/i, true],
@@ -49,7 +64,12 @@ function triggerOf(line: Span): { length: number; decides: boolean } | null {
 function speaker(part: Part, at: number): DecisionBody | null {
   const own = part.lines[at]?.text ?? ''
   const before = part.lines.slice(Math.max(0, at - 14), at).reverse()
-  const named = before.find(({ text }) => /^(?:de raad|de gemeenteraad|het college|de burgemeester|burgemeester en wethouders|de driehoek|het regionaal)\b/i.test(text) && !STOP.test(text))
+  const named = before.find(
+    ({ text }) =>
+      /^(?:de raad|de gemeenteraad|het college|de burgemeester|burgemeester en wethouders|de driehoek|het regionaal)\b/i.test(
+        text,
+      ) && !STOP.test(text),
+  )
   const prefix = own.replace(/\bb\s?e\s?s\s?l\s?u\s?i\s?t.*$/i, '')
   return bodyIn(prefix) ?? (named ? bodyIn(named.text) : null)
 }
@@ -60,7 +80,9 @@ function collect(sections: Section[], lines: Span[]): Span[] {
   let numbered = false
   for (const line of lines.slice(0, 40)) {
     const starts = NUMBERED.test(line.text)
-    const runsOn = /^[a-zà-ü(]/.test(line.text) || /[,;]$|\b(?:de|het|een|van|en|met|te|tot|in|op)$/.test(points.at(-1)?.text ?? '')
+    const runsOn =
+      /^[a-zà-ü(]/.test(line.text) ||
+      /[,;]$|\b(?:de|het|een|van|en|met|te|tot|in|op)$/.test(points.at(-1)?.text ?? '')
     if (!starts && (STOP.test(line.text) || triggerOf(line))) break
     if (line.place === 'heading' && !starts) break
     const previous = points.at(-1)
@@ -82,17 +104,22 @@ export function pointsOf(sections: Section[], part: Part): Point[] {
     if (!trigger) return
     const inline = within(line, trigger.length, line.text.length)
     const following = part.lines.slice(at + 1)
-    const spans = inline.text ? collect(sections, [inline, ...following]) : collect(sections, following)
+    const spans = inline.text
+      ? collect(sections, [inline, ...following])
+      : collect(sections, following)
     let lead = ''
     for (const span of spans) {
       const number = NUMBERED.exec(span.text)?.[0].length ?? 0
       const bare = within(span, number, span.text.length)
       if (/^\d/.test(span.text)) lead = ''
       if (bare.text.endsWith(':')) lead = bare.text.slice(0, -1)
-      else if (bare.text) points.push({ part, span: bare, body: speaker(part, at), lead, decides: trigger.decides })
+      else if (bare.text)
+        points.push({ part, span: bare, body: speaker(part, at), lead, decides: trigger.decides })
     }
     const last = spans.at(-1)
-    const end = last ? part.lines.findIndex((one) => one.section === last.section && one.end === last.end) : -1
+    const end = last
+      ? part.lines.findIndex((one) => one.section === last.section && one.end === last.end)
+      : -1
     skipTo = Math.max(skipTo, end + 1)
   })
   return points

@@ -7,7 +7,7 @@ import { announcedMeeting, closingOf, proposedOn } from './meetings'
 import type { Part } from './parts'
 import { subjectOf, type KnownPlans } from './plan-references'
 import { slugOf } from './slug'
-import { passageOf, within } from './spans'
+import { passageOf, within, type Span } from './spans'
 import { untilIn } from './until'
 import { datesIn } from './written-dates'
 
@@ -21,9 +21,11 @@ export interface Context {
 const COUNCIL = ['raadsvoorstel', 'raadsbesluit', 'amendement', 'motie']
 const IN_FORCE = /(?:in werking|inwerkingtreding|met ingang van|ingaande)\b[^.;]{0,50}/i
 const RETROACTIVE = /(?:terugwerkende kracht|terug ?werkt|werkt terug)\b[^.;]{0,40}/i
-const TO_THE_RAAD = /\b(?:de|uw|aan de) (?:gemeente)?raad\b[^.;]{0,60}\b(?:voor te stellen|te vragen|te adviseren|aan te bieden|voor te leggen)|ter vaststelling\b/i
+const TO_THE_RAAD =
+  /\b(?:de|uw|aan de) (?:gemeente)?raad\b[^.;]{0,60}\b(?:voor te stellen|te vragen|te adviseren|aan te bieden|voor te leggen)|ter vaststelling\b/i
 
-const dateIn = (pattern: RegExp, text: string) => datesIn(pattern.exec(text)?.[0] ?? '')[0]?.iso ?? null
+const dateIn = (pattern: RegExp, text: string) =>
+  datesIn(pattern.exec(text)?.[0] ?? '')[0]?.iso ?? null
 
 function bodyOf(point: Point): DecisionBody | null {
   if (point.body) return point.body
@@ -32,8 +34,13 @@ function bodyOf(point: Point): DecisionBody | null {
 }
 
 /** Kenmerk of a kind of document: of this very part first, a document number before a case. */
-function kenmerkOf({ sections, kenmerken }: Context, part: Part | null, kind: string): string | null {
-  const order = (one: FoundKenmerk) => ['document', 'registratie', 'regeling', 'publicatie', 'zaak'].indexOf(one.type)
+function kenmerkOf(
+  { sections, kenmerken }: Context,
+  part: Part | null,
+  kind: string,
+): string | null {
+  const order = (one: FoundKenmerk) =>
+    ['document', 'registratie', 'regeling', 'publicatie', 'zaak'].indexOf(one.type)
   const ofKind = kenmerken.filter((one) => one.of === kind).sort((a, b) => order(a) - order(b))
   const own = part?.lines.slice(0, 25).flatMap((line) => {
     const text = sections[line.section] ? line.text : ''
@@ -61,13 +68,14 @@ function decisionOf(context: Context, point: Point, action: Action, text: string
   const taken = point.decides && !part.draft && !forwarded && closing?.date ? closing.date : null
   const decided = point.decides ? part.kind : part.kind.replace('voorstel', 'besluit')
   const proposal = context.parts.find(({ kind }) => kind.endsWith('voorstel'))
-  const proposalKind = proposal?.kind ?? (COUNCIL.includes(part.kind) ? 'raadsvoorstel' : 'collegevoorstel')
+  const proposalKind =
+    proposal?.kind ?? (COUNCIL.includes(part.kind) ? 'raadsvoorstel' : 'collegevoorstel')
   const kenmerk = kenmerkOf(context, point.decides ? part : null, decided)
   const proposalKenmerk = kenmerkOf(context, proposal ?? null, proposalKind)
   const zaak = context.kenmerken.find(({ type }) => type === 'zaak')?.kenmerk ?? null
   const offset = point.lead ? point.lead.length + 1 : 0
   const start = Math.max(0, action.start - offset)
-  const span = within(point.span, start, Math.max(start, action.end - offset))
+  const span = bareClause(within(point.span, start, Math.max(start, action.end - offset)))
   const months = time.duration?.months ?? null
   const whole = part.lines.map((line) => line.text).join('\n')
   const adopts = action.effect === 'vaststellen' || action.effect === 'wijzigen'
@@ -116,11 +124,20 @@ export function openFields(found: FoundDecision, ownKenmerk: boolean): FoundDeci
   return open.filter(([, asks]) => asks).map(([field]) => field)
 }
 
+/** A clause without the word that ties it to the one before and the comma behind it. */
+function bareClause(span: Span): Span {
+  const lead = /^(?:(?:en|alsmede|alsook|evenals)\s+)?/i.exec(span.text)?.[0].length ?? 0
+  return within(span, lead, span.text.length - (/[,;]$/.test(span.text) ? 1 : 0))
+}
+
 const decidesMore = (one: FoundDecision, other: FoundDecision) =>
   one.status === 'genomen' && other.status !== 'genomen'
 
 /** Decisions and other points of all lists; what proposal and decision share stands once. */
-export function decisionsOf(context: Context): { decisions: FoundDecision[]; otherPoints: FoundPoint[] } {
+export function decisionsOf(context: Context): {
+  decisions: FoundDecision[]
+  otherPoints: FoundPoint[]
+} {
   const points = context.parts.flatMap((part) => pointsOf(context.sections, part))
   points.sort((a, b) => Number(b.decides) - Number(a.decides))
   const decisions = new Map<string, FoundDecision>()
@@ -141,4 +158,3 @@ export function decisionsOf(context: Context): { decisions: FoundDecision[]; oth
   }
   return { decisions: [...decisions.values()], otherPoints: [...otherPoints.values()] }
 }
-

@@ -28,12 +28,15 @@ const NOT_MUNICIPALITIES = /^(?:De|Het|En|Onze?|Deze)$/
 
 function municipalityOf(lines: Span[]): string | null {
   const names = lines.flatMap(({ text }) =>
-    [...text.matchAll(/\bgemeente\s+((?:De |Den |’s-|'s-)?[A-Z][\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\p{L}-]+)?)/gu)].map(
-      (match) => match[1] ?? '',
-    ),
+    [
+      ...text.matchAll(
+        /\bgemeente\s+((?:De |Den |’s-|'s-)?[A-Z][\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\p{L}-]+)?)/gu,
+      ),
+    ].map((match) => match[1] ?? ''),
   )
   const counts = new Map<string, number>()
-  for (const name of names) if (!NOT_MUNICIPALITIES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of names)
+    if (!NOT_MUNICIPALITIES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const speaks = lines.find(({ text }) => /^de raad van de gemeente/i.test(text))
   const own = speaks ? names.find((name) => speaks.text.includes(name)) : undefined
   return own ?? [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
@@ -41,7 +44,9 @@ function municipalityOf(lines: Span[]): string | null {
 
 function titleOf(lines: Span[], subject: Span | null, kind: DocumentKind): string {
   if (subject) return subject.text
-  const named = lines.slice(0, 12).find(({ text }) => kind !== 'onbekend' && mentionsIn(text).length > 0)
+  const named = lines
+    .slice(0, 12)
+    .find(({ text }) => kind !== 'onbekend' && mentionsIn(text).length > 0)
   return (named ?? lines.find(({ place }) => place === 'heading') ?? lines[0])?.text ?? ''
 }
 
@@ -74,7 +79,13 @@ export function extract(sections: Section[]): Extracted {
   const { decisions: listed, otherPoints } = decisionsOf(context)
   const points = parts.flatMap((part) => pointsOf(sections, part))
   const isPoint = (line: Span) =>
-    points.some(({ span }) => span.section === line.section && span.place === line.place && line.start <= span.start && span.start <= line.end)
+    points.some(
+      ({ span }) =>
+        span.section === line.section &&
+        span.place === line.place &&
+        line.start <= span.start &&
+        span.start <= line.end,
+    )
   const prose = lines.filter((line) => !isPoint(line))
   const told = [...closingDecisions(context), ...narratedDecisions(context, prose)]
   const decisions = together(listed, told)

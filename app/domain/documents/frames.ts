@@ -18,7 +18,8 @@ export function periodsOf(sections: Section[], known: KnownPlans): FoundPeriod[]
 }
 
 function layerOf({ kind, title, words }: Mention): FoundFrame['layer'] {
-  if (kind === 'strategie') return /copen|regio-?prioriteiten/i.test(`${title} ${words}`) ? 'de_copen' : 'rvs'
+  if (kind === 'strategie')
+    return /copen|regio-?prioriteiten/i.test(`${title} ${words}`) ? 'de_copen' : 'rvs'
   if (kind === 'agenda') return /lokale/i.test(words) ? 'gemeente' : 'rijk'
   if (kind === 'akkoord') return 'gemeente'
   return /regionaal beleidsplan|politie/i.test(words) ? 'rvs' : null
@@ -60,7 +61,8 @@ export function framesOf(sections: Section[], lines: Span[], known: KnownPlans):
     if (kind === 'ivp' || kind === 'uvp' || isMain(mention)) continue
     const id = `kader-${slugOf(title)}`
     const passage = passageOf(sections, within(line, mention.start, mention.end))
-    if (!found.has(id)) found.set(id, { id, kind, title, layer: layerOf(mention), from, to, passage })
+    if (!found.has(id))
+      found.set(id, { id, kind, title, layer: layerOf(mention), from, to, passage })
   }
   const dated = [...found.values()].filter(({ from }) => from !== null)
   const kept = [...found.values()].filter(

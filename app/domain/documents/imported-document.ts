@@ -81,7 +81,15 @@ export const PlannedTime = z.object({
 })
 export type PlannedTime = z.infer<typeof PlannedTime>
 
-export const askable = ['subject', 'status', 'date', 'body', 'kenmerk', 'until', 'expected'] as const
+export const askable = [
+  'subject',
+  'status',
+  'date',
+  'body',
+  'kenmerk',
+  'until',
+  'expected',
+] as const
 
 export const FoundDecision = Decision.extend({
   id: z.string(),

@@ -10,12 +10,18 @@ type Type = FoundKenmerk['type']
 const SHAPES: [Type, RegExp][] = [
   ['regeling', /\bCVDR\d{5,7}(?:\/\d{1,3})?\b/gi],
   ['publicatie', /\b(?:gmb|stcrt|stb|trb|prb|wsb|bgr)-\d{4}-\d{1,7}\b/gi],
-  ['publicatie', /\bGemeenteblad\s+(?:van\s+[\p{L}' ]+\s)?(\d{4})\s*,?\s*(?:nr\.?|nummer)?\s*(\d{3,7})\b/giu],
+  [
+    'publicatie',
+    /\bGemeenteblad\s+(?:van\s+[\p{L}' ]+\s)?(\d{4})\s*,?\s*(?:nr\.?|nummer)?\s*(\d{3,7})\b/giu,
+  ],
   ['zaak', /\bZ(?:AAK)?[-/. ]?(?:\d{4}|\d{2})[-/.]\d{4,10}\b/g],
   ['document', /\b(?:D|DOC|INT|UIT|IN)[-/.](?:\d{4}|\d{2})[-/.]\d{4,10}\b/g],
   ['registratie', /\b\d{2}[A-Z]{1,3}\.\d{4,6}\b/gi],
   ['registratie', /\b\d{2}(?:R|A|RV|RIB|BW)\d{4,6}\b/g],
-  ['registratie', /\b(?!(?:IVP|UVP|RVS|JUP|COVID|Q)\b)[A-Z]{1,6}[-/.]?(?:(?:19|20)\d{2}|[0-4]\d)[-/.]\d{2,8}\b/g],
+  [
+    'registratie',
+    /\b(?!(?:IVP|UVP|RVS|JUP|COVID|Q)\b)[A-Z]{1,6}[-/.]?(?:(?:19|20)\d{2}|[0-4]\d)[-/.]\d{2,8}\b/g,
+  ],
   ['registratie', /\b(?:Z|D|BW|RV|RB|RIB)(?:19|20)?\d{2}\d{4,8}\b/g],
 ]
 const LABELLED =
@@ -44,7 +50,11 @@ export function kenmerkenIn(text: string): Hit[] {
   const byLabel = [...text.matchAll(LABELLED)].map((match) => {
     const [whole, label = '', kenmerk = ''] = match
     const end = match.index + whole.length
-    const type: Type = /^zaak/i.test(label) ? 'zaak' : /^document/i.test(label) ? 'document' : 'registratie'
+    const type: Type = /^zaak/i.test(label)
+      ? 'zaak'
+      : /^document/i.test(label)
+        ? 'document'
+        : 'registratie'
     return { kenmerk, type, start: end - kenmerk.length, end }
   })
   const kept: Hit[] = []
@@ -55,7 +65,8 @@ export function kenmerkenIn(text: string): Hit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-const REGISTERED = /^[-•*\s]*(raadsbesluit|raadsvoorstel|startnotitie|collegevoorstel|collegebesluit|amendement|uitvoeringsplan|raadsinformatiebrief)\b/i
+const REGISTERED =
+  /^[-•*\s]*(raadsbesluit|raadsvoorstel|startnotitie|collegevoorstel|collegebesluit|amendement|uitvoeringsplan|raadsinformatiebrief)\b/i
 const HEAD = 25
 
 /** What carries a kenmerk: named in the line, named in the sentence, or the part it heads. */
@@ -66,6 +77,8 @@ function carrier(line: Span, hit: Hit, part: Part, index: number): string | null
   const sentence = sentencesOf(line).find(
     (one) => one.start - from <= hit.start && hit.end <= one.end - from,
   )
+  const proposal = /\b(?:gelezen|gezien)\b.*\bvoorstel\b/i.test(line.text.slice(0, hit.start))
+  if (proposal) return part.kind.startsWith('college') ? 'collegevoorstel' : 'raadsvoorstel'
   const before = mentionsIn(sentence?.text ?? '').filter(
     (mention) => (sentence?.start ?? 0) - from + mention.start < hit.start && mention.from,
   )
@@ -74,8 +87,6 @@ function carrier(line: Span, hit: Hit, part: Part, index: number): string | null
   return before.at(-1)?.title ?? (head ? part.kind : null)
 }
 
-
-
 /** Every kenmerk once for each thing that carries it, at its first place. */
 export function kenmerkenOf(sections: Section[], parts: Part[]): FoundKenmerk[] {
   const found = new Map<string, FoundKenmerk>()
@@ -83,9 +94,12 @@ export function kenmerkenOf(sections: Section[], parts: Part[]): FoundKenmerk[] 
     part.lines.forEach((line, index) => {
       const own = `${line.text}`
       const previous = part.lines[index - 1]?.text ?? ''
-      const hits = /^(?:ons )?(?:kenmerk|zaaknummer|registratienummer|documentnummer|corsanummer)\s*:?$/i.test(previous)
-        ? afterLabel(own)
-        : kenmerkenIn(own)
+      const hits =
+        /^(?:ons )?(?:kenmerk|zaaknummer|registratienummer|documentnummer|corsanummer)\s*:?$/i.test(
+          previous,
+        )
+          ? afterLabel(own)
+          : kenmerkenIn(own)
       for (const hit of hits) {
         const of = carrier(line, hit, part, index)
         const id = `kenmerk-${slugOf(hit.kenmerk)}`

@@ -8,11 +8,14 @@ const CLOSING =
   /^(?:aldus\b.*|(?:vastgesteld|besloten|goedgekeurd|aangenomen)\b.{0,120}\b(?:vergadering|op|d\.d\.|door)\b.*|.*\b(?:in (?:zijn|haar|hun|de)|ter) (?:\w+ )?(?:raads|college|bestuurs)?vergadering\b.*)/i
 const MEETING_LABELS =
   '(?:datum )?(?:raads|college|b ?(?:&|en) ?w[- ]?)?vergadering(?: van| d\\.d\\.)?|datum (?:raad|besluit|raadsbehandeling|behandeling raad|raadsbesluit)|besluitdatum|behandeling in de raad|datum ondertekening|vastgesteld(?: op| d\\.d\\.)?'
-const PROPOSAL_LABELS = 'datum(?: voorstel| college(?:besluit)?| b ?(?:&|en) ?w(?:-besluit)?| raadsvoorstel)?|d\\.d\\.'
+const PROPOSAL_LABELS =
+  'datum(?: voorstel| college(?:besluit)?| b ?(?:&|en) ?w(?:-besluit)?| raadsvoorstel)?|d\\.d\\.'
 
 /** Line that closes a decision: *Aldus besloten … gehouden op*, with its date if it has one. */
 export function closingOf(part: Part): { line: Span; date: PlainDate | null } | null {
-  const at = part.lines.findIndex((line) => CLOSING.test(line.text) && !/^gelezen|wordt|zal\b/i.test(line.text))
+  const at = part.lines.findIndex(
+    (line) => CLOSING.test(line.text) && !/^gelezen|wordt|zal\b/i.test(line.text),
+  )
   const line = part.lines[at]
   if (!line) return null
   const next = part.lines[at + 1]?.text ?? ''
@@ -23,7 +26,9 @@ export function closingOf(part: Part): { line: Span; date: PlainDate | null } | 
 /** Date of the meeting in the head of a document; it announces and does not prove. */
 export function announcedMeeting(part: Part): PlainDate | null {
   const values = labelled(part.lines.slice(0, 40), MEETING_LABELS)
-  const inline = part.lines.slice(0, 25).find(({ text }) => /^(?:raads|college)?vergadering\b.{0,20}\b(?:van|d\.d\.|:)/i.test(text))
+  const inline = part.lines
+    .slice(0, 25)
+    .find(({ text }) => /^(?:raads|college)?vergadering\b.{0,20}\b(?:van|d\.d\.|:)/i.test(text))
   return firstDate(values[0]?.text ?? '') ?? firstDate(inline?.text ?? '')
 }
 
@@ -31,13 +36,16 @@ export function announcedMeeting(part: Part): PlainDate | null {
 export function proposedOn(parts: Part[]): PlainDate | null {
   for (const part of parts) {
     for (const [at, line] of part.lines.entries()) {
-      if (!/\bgelezen\b|\bgezien\b/i.test(line.text) || !/voorstel|advies/i.test(line.text)) continue
+      if (!/\bgelezen\b|\bgezien\b/i.test(line.text) || !/voorstel|advies/i.test(line.text))
+        continue
       const words = /(?:voorstel|advies)(.*)/i.exec(line.text)?.[1] ?? ''
       const date = firstDate(words) ?? firstDate(part.lines[at + 1]?.text ?? '')
       if (date) return date
     }
   }
-  for (const part of parts.filter(({ kind }) => kind === 'raadsvoorstel' || kind === 'collegevoorstel')) {
+  for (const part of parts.filter(
+    ({ kind }) => kind === 'raadsvoorstel' || kind === 'collegevoorstel',
+  )) {
     const date = firstDate(labelled(part.lines.slice(0, 40), PROPOSAL_LABELS)[0]?.text ?? '')
     if (date) return date
   }

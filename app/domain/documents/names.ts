@@ -7,7 +7,10 @@ const TITLE = '(?:(?:drs|mr|ir|ing|dr|prof|mw|dhr|bc|msc)\\.?\\s*|mevrouw\\s+|de
 const WITH_INITIALS = `${TITLE}*${INITIALS}${PREFIX}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
 const FIRST_AND_LAST = `${TITLE}*[A-ZÀ-Þ][a-zà-ÿ’'-]+\\s+${PREFIX}${SURNAME}(?:\\s+${SURNAME})?`
 const LAST_AND_FIRST = `${SURNAME}(?:\\s${SURNAME})?,\\s*(?:${INITIALS}|[A-ZÀ-Þ][a-zà-ÿ]+)(?:\\s+${PREFIX.replace('\\s+', '\\s*')})?`
-const A_NAME = new RegExp(`^(?:${WITH_INITIALS}|${LAST_AND_FIRST}|${FIRST_AND_LAST}|${TITLE}${PREFIX}${SURNAME})$`, 'u')
+const A_NAME = new RegExp(
+  `^(?:${WITH_INITIALS}|${LAST_AND_FIRST}|${FIRST_AND_LAST}|${TITLE}${PREFIX}${SURNAME})$`,
+  'u',
+)
 const INLINE = new RegExp(
   `(?<![\\p{L}])(?:(burgemeester|wethouder|portefeuillehouder|griffier|gemeentesecretaris|secretaris|raadslid|voorzitter)\\s+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|(?!(?:Openbare|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen)\\b)${FIRST_AND_LAST})|(de heer|mevrouw|dhr\\.|mw\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
   'gu',
@@ -15,14 +18,25 @@ const INLINE = new RegExp(
 const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])${WITH_INITIALS}`, 'gu')
 
 const FUNCTIONS: [RegExp, string][] = [
-  [/^(?:opsteller|steller|auteur|opgesteld door|behandeld door|behandelend ambtenaar|ambtenaar|contactpersoon|informatie bij|naam(?: steller| opsteller)?)$/i, 'opsteller'],
-  [/^(?:portefeuille(?:houder)?s?|wethouder|bestuurlijk (?:opdrachtgever|verantwoordelijke)|verantwoordelijk (?:portefeuillehouder|wethouder))$/i, 'portefeuillehouder'],
-  [/^(?:ambtelijk opdrachtgever|opdrachtgever|projectleider|indiener?s?|ondertekenaars?)$/i, 'betrokkene'],
+  [
+    /^(?:opsteller|steller|auteur|opgesteld door|behandeld door|behandelend ambtenaar|ambtenaar|contactpersoon|informatie bij|naam(?: steller| opsteller)?)$/i,
+    'opsteller',
+  ],
+  [
+    /^(?:portefeuille(?:houder)?s?|wethouder|bestuurlijk (?:opdrachtgever|verantwoordelijke)|verantwoordelijk (?:portefeuillehouder|wethouder))$/i,
+    'portefeuillehouder',
+  ],
+  [
+    /^(?:ambtelijk opdrachtgever|opdrachtgever|projectleider|indiener?s?|ondertekenaars?)$/i,
+    'betrokkene',
+  ],
 ]
-const SIGNERS = /^(?:de\s+)?(?:plv\.?\s+|plaatsvervangend\s+|loco-?\s?|waarnemend\s+|wnd\.?\s+)?(griffier|voorzitter|secretaris|gemeentesecretaris|burgemeester|regioburgemeester|hoofdofficier|politiechef)\s*,?$/i
+const SIGNERS =
+  /^(?:de\s+)?(?:plv\.?\s+|plaatsvervangend\s+|loco-?\s?|waarnemend\s+|wnd\.?\s+)?(griffier|voorzitter|secretaris|gemeentesecretaris|burgemeester|regioburgemeester|hoofdofficier|politiechef)\s*,?$/i
 const NOT_A_NAME =
   /\b(?:openbare|orde|veiligheid|team|afdeling|gemeente|college|raad|burgemeester|wethouders?|portefeuille|beleid|plan|IVP|OOV|kenmerk|onderwerp|zaaknummer|samenvatting|politie|ministerie|bureau|griffie|handhaving|domein|bestuur|financi\w+|sociaal|regionale?|programma|voorstel|besluit|datum|bijlagen?)\b/i
-const GENERAL_ADDRESS = /^(?:info|gemeente|griffie|post|contact|raad|oov|veiligheid|bestuur\w*|communicatie)@/i
+const GENERAL_ADDRESS =
+  /^(?:info|gemeente|griffie|post|contact|raad|oov|veiligheid|bestuur\w*|communicatie)@/i
 
 export interface Redacted {
   sections: Section[]
@@ -30,7 +44,8 @@ export interface Redacted {
   removed: number
 }
 
-const looksLikeName = (text: string) => text.length < 60 && A_NAME.test(text) && !NOT_A_NAME.test(text)
+const looksLikeName = (text: string) =>
+  text.length < 60 && A_NAME.test(text) && !NOT_A_NAME.test(text)
 
 /** Names that the form of a council document gives away: behind a label or below *De griffier,*. */
 function namesByPlace(lines: string[]): Map<string, string> {
@@ -40,10 +55,15 @@ function namesByPlace(lines: string[]): Map<string, string> {
     const line = raw.trim()
     const [label = '', ...rest] = line.split(/\s*(?::|\t)\s*/)
     const role = FUNCTIONS.find(([pattern]) => pattern.test(label))?.[1]
-    const following = lines.slice(at + 1).find((next) => next.trim())?.trim() ?? ''
+    const following =
+      lines
+        .slice(at + 1)
+        .find((next) => next.trim())
+        ?.trim() ?? ''
     const value = rest.join(' ').trim() || (rest.length === 0 ? following : '')
     if (role && value) {
-      for (const one of value.split(/\s*(?:;|\/|\ben\b|&)\s*/)) if (looksLikeName(one)) names.set(one, role)
+      for (const one of value.split(/\s*(?:;|\/|\ben\b|&)\s*/))
+        if (looksLikeName(one)) names.set(one, role)
     }
     const signer = SIGNERS.exec(line)?.[1] ?? ''
     if (signer) pending.push(signer.toLowerCase())
@@ -51,7 +71,8 @@ function namesByPlace(lines: string[]): Map<string, string> {
     for (const cell of cells) {
       const by = SIGNERS.exec(cell)?.[1]
       if (by && cells.length > 1) pending.push(by.toLowerCase())
-      else if (pending.length > 0 && looksLikeName(cell)) names.set(cell, pending.shift() ?? 'ondertekenaar')
+      else if (pending.length > 0 && looksLikeName(cell))
+        names.set(cell, pending.shift() ?? 'ondertekenaar')
     }
     if (line.length > 90) pending.length = 0
   })
@@ -74,8 +95,13 @@ function redactText(text: string, names: Map<string, string>, count: (n: number)
   }
   replace(INLINE, (_match, role) => (role ? `${role} [naam]` : '[naam]'))
   replace(SIGNED_INITIALS, (match) => (NOT_A_NAME.test(match) ? match : '[naam]'))
-  replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (match) => (GENERAL_ADDRESS.test(match) ? match : '[e-mailadres]'))
-  replace(/\b(tel(?:efoon)?(?:\.|nummer)?|mobiel|doorkiesnummer)(\s*:?\s*)(?:\+31|0)[\d\s()-]{8,14}\d/gi, (_m, label, gap) => `${label}${gap}[telefoonnummer]`)
+  replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (match) =>
+    GENERAL_ADDRESS.test(match) ? match : '[e-mailadres]',
+  )
+  replace(
+    /\b(tel(?:efoon)?(?:\.|nummer)?|mobiel|doorkiesnummer)(\s*:?\s*)(?:\+31|0)[\d\s()-]{8,14}\d/gi,
+    (_m, label, gap) => `${label}${gap}[telefoonnummer]`,
+  )
   return result
 }
 

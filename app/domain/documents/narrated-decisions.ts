@@ -17,11 +17,22 @@ const DONE: [DecisionEffect, RegExp][] = [
   ['wijzigen', /\bgewijzigd\b(?! vastgesteld)/i],
   ['vaststellen', /\bvastgesteld\b/i],
 ]
-const NOT_YET = /\b(?:zal|zullen|wordt|worden|moet|moeten|kan|kunnen|naar verwachting|tot ?dat|nadat|voordat|indien|als het)\b/i
+const NOT_YET =
+  /\b(?:zal|zullen|wordt|worden|moet|moeten|kan|kunnen|naar verwachting|tot ?dat|nadat|voordat|indien|als het)\b/i
 const WHEN = /\b(?:op|van|d\.d\.|dd\.?|per|vergadering|:)\s*$/i
-const PLANS: Partial<Record<DocumentKind, string>> = { ivp: 'ivp', uvp: 'uvp', strategie: 'strategie' }
+const PLANS: Partial<Record<DocumentKind, string>> = {
+  ivp: 'ivp',
+  uvp: 'uvp',
+  strategie: 'strategie',
+}
 
-function told(context: Context, source: Span, effect: DecisionEffect, date: string, subject: PlanReference): FoundDecision {
+function told(
+  context: Context,
+  source: Span,
+  effect: DecisionEffect,
+  date: string,
+  subject: PlanReference,
+): FoundDecision {
   const found: FoundDecision = {
     id: `besluit-${effect}-${slugOf(subject.title)}`,
     passage: passageOf(context.sections, source),
@@ -51,15 +62,19 @@ function told(context: Context, source: Span, effect: DecisionEffect, date: stri
 
 /** Decisions told in a sentence with a full date: *op 11 mei 2023 heeft de raad … vastgesteld*. */
 export function narratedDecisions(context: Context, lines: Span[]): FoundDecision[] {
-  return lines.flatMap((line) => sentencesOf(line)).flatMap((sentence) => {
-    const effect = DONE.find(([, pattern]) => pattern.test(sentence.text))
-    const verbAt = effect?.[1].exec(sentence.text)?.index ?? 0
-    if (!effect || NOT_YET.test(sentence.text) || /^aldus/i.test(sentence.text)) return []
-    const date = datesIn(sentence.text).find(({ start }) => WHEN.test(sentence.text.slice(0, start)) || start === 0)
-    const subject = subjectOf(sentence.text, verbAt, context.known)
-    if (!date || !subject) return []
-    return [told(context, sentence, effect[0], date.iso, subject)]
-  })
+  return lines
+    .flatMap((line) => sentencesOf(line))
+    .flatMap((sentence) => {
+      const effect = DONE.find(([, pattern]) => pattern.test(sentence.text))
+      const verbAt = effect?.[1].exec(sentence.text)?.index ?? 0
+      if (!effect || NOT_YET.test(sentence.text) || /^aldus/i.test(sentence.text)) return []
+      const date = datesIn(sentence.text).find(
+        ({ start }) => WHEN.test(sentence.text.slice(0, start)) || start === 0,
+      )
+      const subject = subjectOf(sentence.text, verbAt, context.known)
+      if (!date || !subject) return []
+      return [told(context, sentence, effect[0], date.iso, subject)]
+    })
 }
 
 /** A plan that closes with *Aldus vastgesteld … 11 mei 2023* was adopted then. */

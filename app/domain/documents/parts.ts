@@ -12,8 +12,14 @@ export interface Part {
 const TITLES: [DocumentKind, RegExp][] = [
   ['raadsvoorstel', /^(?:raadsvoorstel|voorstel aan (?:de|uw) (?:gemeente)?raad|voorstel raad)\b/i],
   ['raadsbesluit', /^(?:raadsbesluit|besluit (?:van de )?(?:gemeente)?raad)\b/i],
-  ['collegevoorstel', /^(?:collegevoorstel|collegeadvies|b ?(?:&|en) ?w[- ](?:voorstel|advies|nota)|voorstel aan (?:het )?college)\b/i],
-  ['collegebesluit', /^(?:collegebesluit|besluit (?:van (?:het )?)?college|b ?(?:&|en) ?w[- ]besluit)\b/i],
+  [
+    'collegevoorstel',
+    /^(?:collegevoorstel|collegeadvies|b ?(?:&|en) ?w[- ](?:voorstel|advies|nota)|voorstel aan (?:het )?college)\b/i,
+  ],
+  [
+    'collegebesluit',
+    /^(?:collegebesluit|besluit (?:van (?:het )?)?college|b ?(?:&|en) ?w[- ]besluit)\b/i,
+  ],
   ['startnotitie', /^(?:startnotitie|startnota|plan van aanpak)\b/i],
   ['raadsinformatiebrief', /^(?:raadsinformatiebrief|raadsbrief|informatienota|RIB)\b/i],
   ['besluitenlijst', /^besluitenlijst\b/i],
@@ -22,14 +28,19 @@ const TITLES: [DocumentKind, RegExp][] = [
   ['zienswijze', /^zienswijze\b/i],
   ['uvp', /^(?:(?:jaar)?uitvoeringsplan|uitvoeringsprogramma integrale veiligheid|UVP|JUP)\b/i],
   ['strategie', /^(?:regionale )?veiligheidsstrategie\b/i],
-  ['ivp', /^(?:lokaal |gezamenlijk )?(?:integraal veiligheids(?:beleids)?plan|veiligheidsplan|IVP)\b/i],
+  [
+    'ivp',
+    /^(?:lokaal |gezamenlijk )?(?:integraal veiligheids(?:beleids)?plan|veiligheidsplan|IVP)\b/i,
+  ],
 ]
 const DRAFT = /^\(?(?:concept|ontwerp)\)?[\s:-]*/i
 const DECIDING = /b\s?e\s?s\s?l\s?u\s?i\s?t|gelet op|gelezen/i
 
 function titleKind(line: Span): { kind: DocumentKind; draft: boolean } | null {
-  if (line.text.length > 110 || /[.;:,\t]/.test(line.text.slice(-1)) || line.text.includes('\t')) return null
-  if (/\bgeregistreerd\b|\b(?:wordt|is|zijn|heeft|vaststellen|vast te stellen)\b/i.test(line.text)) return null
+  if (line.text.length > 110 || /[.;:,\t]/.test(line.text.slice(-1)) || line.text.includes('\t'))
+    return null
+  if (/\bgeregistreerd\b|\b(?:wordt|is|zijn|heeft|vaststellen|vast te stellen)\b/i.test(line.text))
+    return null
   const draft = DRAFT.test(line.text)
   const text = line.text.replace(DRAFT, '')
   const kind = TITLES.find(([, pattern]) => pattern.test(text))?.[0]
@@ -57,7 +68,8 @@ export function partsOf(lines: Span[]): Part[] {
     if (!title) return
     const first = starts.length === 0 && at < 10
     const again = starts.at(-1)?.kind === title.kind
-    if (!again && (first || opensPart(line, lines.slice(at + 1), title.kind))) starts.push({ at, ...title })
+    if (!again && (first || opensPart(line, lines.slice(at + 1), title.kind)))
+      starts.push({ at, ...title })
   })
   const opening = starts[0]
   if (!opening || opening.at >= 10) {
@@ -73,7 +85,8 @@ export function partsOf(lines: Span[]): Part[] {
 function kindFromWords(lines: Span[]): DocumentKind {
   const text = lines.map((line) => line.text).join('\n')
   const decides = /^.{0,120}\bb\s?e\s?s\s?l\s?u\s?i\s?t(?:en)?\s*:/im.test(text)
-  if (/gevraagd besluit|voorgesteld besluit|wij stellen (?:u|uw raad) voor/i.test(text)) return 'raadsvoorstel'
+  if (/gevraagd besluit|voorgesteld besluit|wij stellen (?:u|uw raad) voor/i.test(text))
+    return 'raadsvoorstel'
   if (decides && /\bde raad van de gemeente|\bde gemeenteraad\b/i.test(text)) return 'raadsbesluit'
   if (decides && /college van burgemeester en wethouders/i.test(text)) return 'collegebesluit'
   return 'onbekend'

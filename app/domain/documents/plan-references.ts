@@ -12,7 +12,12 @@ export interface KnownPlans {
 const BESIDE =
   /\b(?:gelet op|conform|op (?:basis|grond) van|in lijn met|behorende? (?:bij|tot)|bij(?: het)?|passend binnen|afgestemd op|aansluit\w* (?:op|bij)|vervanging van|naast|gekoppeld aan|bedoeld in)\s+(?:(?:het|de|een|dit|onze?)\s+)?(?:\p{L}+\s+){0,2}$/iu
 
-export const toReference = ({ kind, title, from, to }: PlanReference): PlanReference => ({ kind, title, from, to })
+export const toReference = ({ kind, title, from, to }: PlanReference): PlanReference => ({
+  kind,
+  title,
+  from,
+  to,
+})
 
 /** Gives a mention without years the years of the plan that must be meant, if only one can be. */
 export function withPeriod(mention: Mention, known: KnownPlans): PlanReference {
@@ -22,7 +27,8 @@ export function withPeriod(mention: Mention, known: KnownPlans): PlanReference {
     .filter((one) => one.kind === mention.kind && one.from)
   const byRole = same.find((one) => mention.role !== null && one.role === mention.role)
   if (byRole) return toReference(byRole)
-  if (known.main?.kind === mention.kind && known.main.from && mention.role !== 'huidig') return known.main
+  if (known.main?.kind === mention.kind && known.main.from && mention.role !== 'huidig')
+    return known.main
   const titles = new Set(same.map(({ title }) => title))
   const only = titles.size === 1 ? same[0] : undefined
   return toReference(only ?? mention)
@@ -37,7 +43,8 @@ export function subjectOf(clause: string, verbAt: number, known: KnownPlans): Pl
   const own = mentions.filter((one) => !BESIDE.test(clause.slice(0, one.start)))
   const before = own.filter((one) => one.end <= verbAt)
   const after = own.filter((one) => one.start >= verbAt)
-  const isPlan = (one: Mention) => one.kind === 'ivp' || one.kind === 'uvp' || one.kind === 'strategie'
+  const isPlan = (one: Mention) =>
+    one.kind === 'ivp' || one.kind === 'uvp' || one.kind === 'strategie'
   const chosen = before.find(isPlan) ?? after.find(isPlan) ?? before[0] ?? after[0] ?? mentions[0]
   if (chosen) return withPeriod(chosen, known)
   const vague = /\b(?:plan|veiligheidsbeleid|looptijd|nota|stuk|document|strategie)\b/i.test(clause)

@@ -6,7 +6,7 @@ export interface FoundTime extends PlannedTime {
   end: number
 }
 
-const YEAR = "((?:19|20)\\d{2})"
+const YEAR = '((?:19|20)\\d{2})'
 const ORDINALS: Record<string, number> = {
   eerste: 1,
   tweede: 2,

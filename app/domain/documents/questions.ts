@@ -1,4 +1,12 @@
-import type { FoundBasis, FoundDecision, FoundKenmerk, FoundStep, Passage, Question, Section } from './imported-document'
+import type {
+  FoundBasis,
+  FoundDecision,
+  FoundKenmerk,
+  FoundStep,
+  Passage,
+  Question,
+  Section,
+} from './imported-document'
 import { timesIn } from './planned-time'
 import { mentionsIn } from './policy-names'
 import { passageOf, sentencesOf, within, type Span } from './spans'
@@ -25,7 +33,8 @@ function durations({ sections, lines, decisions }: Material): Question[] {
   for (const sentence of lines.flatMap(sentencesOf)) {
     if (!/verleng|uitstel|uit te stellen|uitgesteld|overbrug/i.test(sentence.text)) continue
     for (const one of durationsIn(sentence.text)) {
-      const key = one.months === null ? one.words.replace(/^een\s+/i, '').toLowerCase() : String(one.months)
+      const key =
+        one.months === null ? one.words.replace(/^een\s+/i, '').toLowerCase() : String(one.months)
       const passage = passageOf(sections, within(sentence, one.start, one.end))
       if (!said.has(key)) said.set(key, { words: one.words, passage })
     }
@@ -33,18 +42,36 @@ function durations({ sections, lines, decisions }: Material): Question[] {
   if (said.size < 2) return []
   const found = [...said.values()]
   const question = `Het document noemt ${quoted(found.map(({ words }) => words))} voor dezelfde verlenging of hetzelfde uitstel. Wat geldt?`
-  return [{ id: 'vraag-duur', kind: 'duur', question, passages: found.map(({ passage }) => passage), about: about.map(({ id }) => id) }]
+  return [
+    {
+      id: 'vraag-duur',
+      kind: 'duur',
+      question,
+      passages: found.map(({ passage }) => passage),
+      about: about.map(({ id }) => id),
+    },
+  ]
 }
 
 /** One plan with two numbers of different shape. */
 function numbers({ kenmerken }: Material): Question[] {
   const carriers = new Set(kenmerken.flatMap(({ of }) => (of && /\d{4}/.test(of) ? [of] : [])))
   return [...carriers].flatMap((title) => {
-    const own = kenmerken.filter(({ of, type }) => of === title && (type === 'registratie' || type === 'document'))
+    const own = kenmerken.filter(
+      ({ of, type }) => of === title && (type === 'registratie' || type === 'document'),
+    )
     if (own.length < 2) return []
     const question = `${title} heeft in het document meer dan één kenmerk: ${quoted(own.map(({ kenmerk }) => kenmerk))}. Welk kenmerk hoort bij het besluit?`
     const id = `vraag-kenmerk-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-    return [{ id, kind: 'kenmerk' as const, question, passages: own.map(({ passage }) => passage), about: own.map((one) => one.id) }]
+    return [
+      {
+        id,
+        kind: 'kenmerk' as const,
+        question,
+        passages: own.map(({ passage }) => passage),
+        about: own.map((one) => one.id),
+      },
+    ]
   })
 }
 
@@ -54,16 +81,25 @@ function expectations({ sections, lines, decisions }: Material): Question[] {
   const expected = decision?.expected
   if (!decision || !expected) return []
   for (const sentence of lines.flatMap(sentencesOf)) {
-    const arrives = /in laten gaan|ingaan|inwerking|op te leveren|opgeleverd|vastgesteld|vaststell/i.test(sentence.text)
+    const arrives =
+      /in laten gaan|ingaan|inwerking|op te leveren|opgeleverd|vastgesteld|vaststell/i.test(
+        sentence.text,
+      )
     const successor = /\bnieuwe?\b/i.test(sentence.text) && mentionsIn(sentence.text).length > 0
     if (!arrives || !successor) continue
     const other = timesIn(sentence.text).find(
-      ({ from, to, exact }) => exact && from !== to && to < expected && to.slice(0, 4) === expected.slice(0, 4),
+      ({ from, to, exact }) =>
+        exact && from !== to && to < expected && to.slice(0, 4) === expected.slice(0, 4),
     )
     if (!other || /consultatie|verwachting januari/i.test(sentence.text)) continue
     const question = `Het document verwacht de vaststelling op ${day(expected)}, maar noemt ook ${quoted([other.words])} (tot en met ${day(other.to)}). Welke verwachting geldt?`
-    const passages = [decision.passage, passageOf(sections, within(sentence, other.start, other.end))]
-    return [{ id: 'vraag-verwachting', kind: 'verwachting', question, passages, about: [decision.id] }]
+    const passages = [
+      decision.passage,
+      passageOf(sections, within(sentence, other.start, other.end)),
+    ]
+    return [
+      { id: 'vraag-verwachting', kind: 'verwachting', question, passages, about: [decision.id] },
+    ]
   }
   return []
 }
@@ -73,15 +109,34 @@ function missingDates({ decisions }: Material): Question[] {
   if (open.length === 0) return []
   const question =
     'In het document staat niet wanneer dit besluit is genomen. Is het genomen, en zo ja: op welke datum?'
-  return [{ id: 'vraag-datum', kind: 'datum_ontbreekt', question, passages: open.map(({ passage }) => passage), about: open.map(({ id }) => id) }]
+  return [
+    {
+      id: 'vraag-datum',
+      kind: 'datum_ontbreekt',
+      question,
+      passages: open.map(({ passage }) => passage),
+      about: open.map(({ id }) => id),
+    },
+  ]
 }
 
 /** Article 38 is about other things; the goals of the raad rest on article 38b Politiewet 2012. */
 function wrongArticle({ grondslag }: Material): Question[] {
-  const wrong = grondslag.filter(({ law, article }) => law === 'Politiewet 2012' && article === '38')
+  const wrong = grondslag.filter(
+    ({ law, article }) => law === 'Politiewet 2012' && article === '38',
+  )
   if (wrong.length === 0) return []
-  const question = 'Het document noemt artikel 38 van de Politiewet 2012. De raad stelt de doelen vast op grond van artikel 38b. Is artikel 38b bedoeld?'
-  return [{ id: 'vraag-grondslag', kind: 'grondslag', question, passages: wrong.map(({ passage }) => passage), about: wrong.map(({ id }) => id) }]
+  const question =
+    'Het document noemt artikel 38 van de Politiewet 2012. De raad stelt de doelen vast op grond van artikel 38b. Is artikel 38b bedoeld?'
+  return [
+    {
+      id: 'vraag-grondslag',
+      kind: 'grondslag',
+      question,
+      passages: wrong.map(({ passage }) => passage),
+      about: wrong.map(({ id }) => id),
+    },
+  ]
 }
 
 function impossible({ sections, lines }: Material): Question[] {
@@ -102,13 +157,21 @@ function order({ decisions }: Material): Question[] {
     const end = one.subject?.to
     if (one.effect !== 'verlengen' || !one.until || !end || one.until > end) return []
     const question = `De verlenging loopt tot ${day(one.until)}, maar ${one.subject?.title ?? 'het plan'} loopt zelf tot en met ${day(end)}. Klopt de datum?`
-    return [{ id: `vraag-volgorde-${one.id}`, kind: 'volgorde' as const, question, passages: [one.passage], about: [one.id] }]
+    return [
+      {
+        id: `vraag-volgorde-${one.id}`,
+        kind: 'volgorde' as const,
+        question,
+        passages: [one.passage],
+        about: [one.id],
+      },
+    ]
   })
 }
 
 /** Questions for the person who imports: contradictions inside the document and gaps in it. */
 export function questionsOf(material: Material): Question[] {
-  return [durations, numbers, expectations, wrongArticle, order, impossible, missingDates].flatMap((ask) =>
-    ask(material),
+  return [durations, numbers, expectations, wrongArticle, order, impossible, missingDates].flatMap(
+    (ask) => ask(material),
   )
 }

@@ -14,10 +14,15 @@ interface Row {
 const NUMBER = /^(?:(?:stap|fase)\s*(\d{1,2})\s*[:.)\t–-]?|(\d{1,2})(?:[.)]\s*|\t))\s*/i
 const BULLET = /^[-•–*▪]\s+/
 const STEP_HEADING = /^(?:stap|fase)\s*(\d{1,2})\s*[:.)–-]?\s*(.+)$/i
-const PLANNING = /planning|mijlpalen|tijdpad|tijdlijn|stappen|fasering|processtap|traject|proces|vervolg/i
+const PLANNING =
+  /planning|mijlpalen|tijdpad|tijdlijn|stappen|fasering|processtap|traject|proces|vervolg/i
 const TRIM = /^[\s:;,(–-]+|[\s:;,(–-]+$/g
 
-const tidy = (text: string) => text.replace(TRIM, '').replace(/^\)\s*/, '').trim()
+const tidy = (text: string) =>
+  text
+    .replace(TRIM, '')
+    .replace(/^\)\s*/, '')
+    .trim()
 
 const toPlanned = (text: string): (PlannedTime & { start: number; end: number }) | null =>
   timesIn(text)[0] ?? null
@@ -42,7 +47,9 @@ function fromCells(line: Span, cells: string[], nr: number | null): Row | null {
 function fromSentence(line: Span, text: string, nr: number | null): Row | null {
   const planned = toPlanned(text)
   if (!planned) return null
-  const before = tidy(text.slice(0, planned.start).replace(/\b(?:in|vóór|voor|uiterlijk|vanaf|tot|per|op)\s*$/i, ''))
+  const before = tidy(
+    text.slice(0, planned.start).replace(/\b(?:in|vóór|voor|uiterlijk|vanaf|tot|per|op)\s*$/i, ''),
+  )
   const after = tidy(text.slice(planned.end))
   const title = before || after
   if (!title || title.length > 120) return null
@@ -79,7 +86,10 @@ function planningRows(sections: Section[], lines: Span[]): Row[] {
     const heading = sections[rows[0]?.line.section ?? -1]?.heading ?? ''
     const numbered = rows.filter(({ nr }) => nr !== null).length
     const table = rows.some(({ line }) => line.text.includes('\t'))
-    return rows.length >= 2 && (PLANNING.test(heading) || (numbered >= 2 && rows.length >= 3) || (table && numbered >= 2))
+    return (
+      rows.length >= 2 &&
+      (PLANNING.test(heading) || (numbered >= 2 && rows.length >= 3) || (table && numbered >= 2))
+    )
   })
   return fits.sort((a, b) => b.length - a.length)[0] ?? []
 }
@@ -91,8 +101,12 @@ function headedSteps(lines: Span[]): Row[] {
     if (!match || line.text.length > 110) return []
     const text = match[2] ?? ''
     const planned = toPlanned(text)
-    const title = planned ? tidy(text.slice(0, planned.start)) || tidy(text.slice(planned.end)) : tidy(text)
-    return [{ nr: Number(match[1]), title, planned: planned && plain(planned), parties: null, line }]
+    const title = planned
+      ? tidy(text.slice(0, planned.start)) || tidy(text.slice(planned.end))
+      : tidy(text)
+    return [
+      { nr: Number(match[1]), title, planned: planned && plain(planned), parties: null, line },
+    ]
   })
   return rows.length >= 2 ? rows : []
 }
@@ -104,7 +118,13 @@ function listedSteps(lines: Span[]): Row[] {
   for (const line of at < 0 ? [] : lines.slice(at + 1)) {
     const match = /^(\d{1,2})[.)]\s+(.{3,110})$/.exec(line.text)
     if (!match || Number(match[1]) !== rows.length + 1) break
-    rows.push({ nr: rows.length + 1, title: tidy(match[2] ?? ''), planned: null, parties: null, line })
+    rows.push({
+      nr: rows.length + 1,
+      title: tidy(match[2] ?? ''),
+      planned: null,
+      parties: null,
+      line,
+    })
   }
   return rows.length >= 2 ? rows : []
 }
@@ -121,7 +141,8 @@ export function stepsOf(sections: Section[], lines: Span[], skip: Set<string>): 
   planned.forEach((row, index) => rows.set(row.nr ?? index + 1, row))
   for (const row of [...headed, ...listedSteps(usable)]) {
     const known = rows.get(row.nr ?? 0)
-    if (row.nr !== null && !known && (planned.length === 0 || row.nr > planned.length)) rows.set(row.nr, row)
+    if (row.nr !== null && !known && (planned.length === 0 || row.nr > planned.length))
+      rows.set(row.nr, row)
   }
   return [...rows.entries()]
     .sort(([a], [b]) => a - b)
@@ -141,7 +162,8 @@ function decidingBody(title: string, parties: string | null): FoundStep['body'] 
   const decides = /vaststell|besluit|instemmen|raadsvoorstel|behandeling|startnotitie|akkoord/i
   const text = `${title} ${parties ?? ''}`
   if (!decides.test(text)) return null
-  if (/raadsvoorstel|(?:door|naar|in|aan) de (?:gemeente)?raad|raadsbehandeling/i.test(title)) return 'raad'
+  if (/raadsvoorstel|(?:door|naar|in|aan) de (?:gemeente)?raad|raadsbehandeling/i.test(title))
+    return 'raad'
   if (/raadsvoorstel/i.test(parties ?? '')) return 'raad'
   if (/^college\b/i.test(parties ?? '')) return 'college'
   return bodyIn(title) ?? bodyIn(parties ?? '')

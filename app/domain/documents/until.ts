@@ -26,8 +26,19 @@ const DURATION = new RegExp(
   'gi',
 )
 const COUNT: Record<string, number> = {
-  een: 1, één: 1, anderhalf: 1.5, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6,
-  zeven: 7, acht: 8, negen: 9, tien: 10, twaalf: 12,
+  een: 1,
+  één: 1,
+  anderhalf: 1.5,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  twaalf: 12,
 }
 
 /** Durations in a text with their length in months; *een paar maanden* has none. */

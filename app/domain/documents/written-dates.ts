@@ -15,7 +15,10 @@ const MONTHS = ['jan', 'feb', 'm', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'ok
 /** 1 to 12 for a Dutch name or short name of a month. */
 export function monthNumber(name: string): number {
   const word = name.toLowerCase()
-  return MONTHS.findIndex((start) => (start === 'm' ? /^m(aa)?rt/.test(word) : word.startsWith(start))) + 1
+  return (
+    MONTHS.findIndex((start) => (start === 'm' ? /^m(aa)?rt/.test(word) : word.startsWith(start))) +
+    1
+  )
 }
 
 /** Days in a month, 1 to 12. */
