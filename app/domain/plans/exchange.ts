@@ -111,7 +111,9 @@ function dutch(issue: { code?: string | undefined; [key: string]: unknown }): st
         ? 'moet een datum zijn als 2026-12-31'
         : 'heeft niet de juiste vorm'
     case 'too_small':
-      return `moet ten minste ${String(issue['minimum'])} zijn`
+      return issue['inclusive'] === false
+        ? `moet meer zijn dan ${String(issue['minimum'])}`
+        : `moet ten minste ${String(issue['minimum'])} zijn`
     default:
       return undefined
   }
