@@ -16,6 +16,7 @@ export const auditVerb: Record<AuditAction, string> = {
   'plan.shared': 'deelde een plan',
   'plan.withdrawn': 'trok een gedeeld concept terug',
   'decision.recorded': 'legde een besluit vast',
+  'decision.dated': 'vulde de datum van een besluit in',
   'link.recorded': 'legde een verband vast',
   'link.ended': 'beëindigde een verband',
   'divergence.noticed': 'kreeg een nieuw signaal',

@@ -1,20 +1,6 @@
 import type { InvitationState } from '~/domain/tenancy/invitation'
 import type { Role } from '~/domain/tenancy/roles'
 
-/** Words of sign-in, accounts, invitations and members. */
-export const roleText: Record<Role, string> = {
-  beheerder: 'Beheerder',
-  adviseur: 'Adviseur',
-  bestuurder: 'Bestuurder',
-  collegesecretaris: 'Collegesecretaris',
-  griffier: 'Griffier',
-  raadslid: 'Raadslid',
-  lezer: 'Lezer',
-  secretaris: 'Secretaris',
-  strateeg: 'Strateeg',
-  partner: 'Partner',
-}
-
 /** What a role is for, in one sentence, beside the choice of a role. */
 export const roleExplained: Record<Role, string> = {
   beheerder: 'Nodigt mensen uit en geeft rollen.',

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '~/domain/dates'
 import { longDate } from '../dates'
+import { attentionText } from '../nl/frame'
 
 export type NumberedSignal = {
   nr: number
   owner: { slug: string; name: string }
-  on: PlainDate
+  /** Null where no day belongs to it; then it stands in the list only. */
+  on: PlainDate | null
   text: ReactNode
   /** `Politiewet 2012, artikel 38b, lid 1`, or the decision it rests on. */
   basis?: string
@@ -29,7 +31,7 @@ export function Signals({ signals }: { signals: NumberedSignal[] }) {
           <div>
             <p className="kdc-signal__head">
               <strong className={`tenant-${owner.slug} kdc-owner`}>{owner.name}</strong>{' '}
-              <time dateTime={on}>{longDate(on)}</time>
+              {on ? <time dateTime={on}>{longDate(on)}</time> : attentionText.noDate}
             </p>
             <p>{text}</p>
             {basis ? <p className="kdc-signal__source">{basis}</p> : null}

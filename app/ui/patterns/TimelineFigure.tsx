@@ -70,7 +70,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
           </text>
         </g>
       ))}
-      <path className="kdc-svg-today" d={`M${x} 18V${height}`} />
+      <path className="kdc-svg-today" d={`M${x} 35V${height}`} />
       <text className="kdc-svg-text kdc-svg-text--bold" x={x} y="13" textAnchor="middle">
         {timelineText.today}
       </text>

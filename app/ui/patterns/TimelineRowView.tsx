@@ -1,6 +1,7 @@
+import { TimelineBarView } from './TimelineBarView'
 import type { NumberedSignal } from './Signals'
 import type { FigureSize } from './TimelineFigure'
-import { fits, lanes, type Placed, type TimeScale, type TimelineRow } from './timelineScale'
+import { endOf, fits, lanes, type TimeScale, type TimelineRow } from './timelineScale'
 
 type TimelineRowViewProps = {
   row: TimelineRow
@@ -14,26 +15,37 @@ type TimelineRowViewProps = {
 /** Bars, decisions and numbered signals of one owner. */
 export function TimelineRowView({ row, y, first, scale, size, signals }: TimelineRowViewProps) {
   const top = y + 8 + (size.nameAbove ? 22 : 0)
-  const placed = lanes(row.bars).filter(({ bar }) =>
-    scale.holds(bar.from, bar.extendedTo ?? bar.to),
+  const placed = lanes(row.bars)
+  const seen = placed.filter(({ bar }) => scale.holds(bar.from, endOf(bar)))
+  const latest = placed.reduce<(typeof placed)[number] | null>(
+    (last, item) => (last && endOf(last.bar) >= endOf(item.bar) ? last : item),
+    null,
   )
-  const lastLane = Math.max(0, ...lanes(row.bars).map(({ lane }) => lane))
-  const line = top + (lastLane + 1) * (size.bar + 4) + 8
-  const after = Math.max(
-    size.left,
-    ...placed.map(({ bar }) => scale.after(bar.extendedTo ?? bar.to)),
-  )
+  const laneTop = (lane: number) => top + lane * (size.bar + 4)
+  const line = laneTop(Math.max(0, ...placed.map(({ lane }) => lane)) + 1) + 8
+  const after = latest ? scale.after(endOf(latest.bar)) : size.left
+
+  /** A signal stands on the bar that ends on its day, or else on the latest bar. */
+  const heightOf = ({ on, onDecision }: NumberedSignal) => {
+    const bar = placed.find((item) => item.bar.to === on || endOf(item.bar) === on) ?? latest
+    return onDecision ? line : laneTop(bar?.lane ?? 0) + size.bar / 2
+  }
+
   return (
     <>
       {first ? null : <path className="kdc-svg-grid" d={`M0 ${y}H${size.width}`} />}
       <text className="kdc-svg-text kdc-svg-text--bold" x={size.nameAbove ? 4 : 0} y={y + 24}>
         {row.owner.name}
       </text>
-      {placed.map((item) => (
-        <Bar key={`${item.bar.title}${item.bar.from}`} {...item} top={top} {...{ scale, size }} />
+      {seen.map(({ bar, lane }) => (
+        <TimelineBarView key={bar.title + bar.from} y={laneTop(lane)} {...{ bar, scale, size }} />
       ))}
-      {row.remark && fits(row.remark, size.width - after) ? (
-        <text className="kdc-svg-text kdc-svg-text--muted" x={after + 22} y={top + size.bar - 7}>
+      {row.remark && fits(row.remark, size.width - after - 22) ? (
+        <text
+          className="kdc-svg-text kdc-svg-text--muted"
+          x={after + 22}
+          y={laneTop(latest?.lane ?? 0) + size.bar - 7}
+        >
           {row.remark}
         </text>
       ) : null}
@@ -50,16 +62,16 @@ export function TimelineRowView({ row, y, first, scale, size, signals }: Timelin
             ) : null}
           </g>
         ))}
-      {spread(signals, scale).map(({ signal, x }) => (
-        <g className="kdc-timeline__alarm" key={signal.nr}>
-          <circle cx={x} cy={signal.onDecision ? line : top + size.bar / 2} r="10" />
+      {spread(signals, scale, heightOf).map(({ nr, x, cy }) => (
+        <g className="kdc-timeline__alarm" key={nr}>
+          <circle cx={x} cy={cy} r="10" />
           <text
             className="kdc-svg-text kdc-svg-text--bold kdc-svg-text--inverse"
             x={x}
-            y={(signal.onDecision ? line : top + size.bar / 2) + 4.5}
+            y={cy + 4.5}
             textAnchor="middle"
           >
-            {signal.nr}
+            {nr}
           </text>
         </g>
       ))}
@@ -67,58 +79,18 @@ export function TimelineRowView({ row, y, first, scale, size, signals }: Timelin
   )
 }
 
-type BarProps = Placed & { top: number; scale: TimeScale; size: FigureSize }
-
-function Bar({ bar, lane, top, scale, size }: BarProps) {
-  const y = top + lane * (size.bar + 4)
-  const x = scale.at(bar.from)
-  const end = scale.after(bar.to)
-  const until = bar.extendedTo ? scale.after(bar.extendedTo) : end
-  const label = [bar.title, bar.short].find((text) => text && fits(text, end - x))
-  const inset = bar.draft
-    ? { x: x + 3, y: y + 0.75, width: end - x - 4, height: size.bar - 1.5 }
-    : null
-  return (
-    <>
-      {inset ? (
-        <rect className="kdc-svg-bar--draft" {...inset} width={Math.max(2, inset.width)} />
-      ) : (
-        <rect className="kdc-svg-bar" x={x} y={y} width={Math.max(2, end - x)} height={size.bar} />
-      )}
-      {until > end ? (
-        <rect
-          className="kdc-svg-bar--extended"
-          x={end + 1}
-          y={y + 0.75}
-          width={until - end - 1}
-          height={size.bar - 1.5}
-        />
-      ) : null}
-      {label ? (
-        <text
-          className={
-            bar.draft ? 'kdc-svg-text' : 'kdc-svg-text kdc-svg-text--bold kdc-svg-text--inverse'
-          }
-          x={x + (bar.draft ? 20 : 10)}
-          y={y + size.bar - 7}
-        >
-          {label}
-        </text>
-      ) : null}
-    </>
-  )
-}
-
 /** Signals close to each other move apart, so that every number can be read. */
-function spread(signals: NumberedSignal[], scale: TimeScale) {
-  const taken: { x: number; onDecision: boolean }[] = []
-  return signals
-    .filter(({ on }) => scale.holds(on, on))
-    .map((signal) => {
-      let x = scale.at(signal.on)
-      while (taken.some((t) => t.onDecision === signal.onDecision && Math.abs(t.x - x) < 21))
-        x -= 22
-      taken.push({ x, onDecision: signal.onDecision })
-      return { signal, x }
-    })
+function spread(
+  signals: NumberedSignal[],
+  scale: TimeScale,
+  heightOf: (signal: NumberedSignal) => number,
+) {
+  const placed: { nr: number; x: number; cy: number }[] = []
+  for (const signal of signals.filter(({ on }) => scale.holds(on, on))) {
+    const cy = heightOf(signal)
+    let x = signal.onDecision ? scale.at(signal.on) : scale.after(signal.on)
+    while (placed.some((other) => other.cy === cy && Math.abs(other.x - x) < 21)) x -= 22
+    placed.push({ nr: signal.nr, x, cy })
+  }
+  return placed
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PlainDate } from '~/domain/dates'
 import { shortDate } from '../dates'
 import { timelineText } from '../nl/plans'
-import { Table } from '../primitives/Table'
+import { Table, type Sort } from '../primitives/Table'
 
 export type TimelineTableRow = {
   id: string
@@ -30,9 +30,11 @@ const date = (value: PlainDate | null) =>
 export function TimelineTable({
   labelledBy,
   rows,
+  sort,
 }: {
   labelledBy: string
   rows: TimelineTableRow[]
+  sort?: Sort
 }) {
   const { columns } = timelineText
   return (
@@ -40,14 +42,16 @@ export function TimelineTable({
       labelledBy={labelledBy}
       className="kdc-num"
       rows={rows}
+      sort={sort}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'owner', header: columns.owner, cell: (row) => row.owner },
+        { key: 'owner', header: columns.owner, sortKey: 'wie', cell: (row) => row.owner },
         { key: 'title', header: columns.title, cell: (row) => row.title },
-        { key: 'from', header: columns.from, cell: (row) => date(row.from) },
+        { key: 'from', header: columns.from, sortKey: 'van', cell: (row) => date(row.from) },
         {
           key: 'to',
           header: columns.to,
+          sortKey: 'tot',
           cell: (row) =>
             row.extendedTo ? (
               <>
@@ -57,7 +61,7 @@ export function TimelineTable({
               date(row.to)
             ),
         },
-        { key: 'decision', header: columns.decision, cell: (row) => date(row.decision) },
+        { key: 'decision', header: columns.decision, sortKey: 'besluit', cell: (row) => date(row.decision) },
         { key: 'four', header: columns.fourYears, cell: (row) => date(row.fourYears) },
         { key: 'status', header: columns.status, cell: (row) => row.status },
       ]}

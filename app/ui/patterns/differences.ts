@@ -13,8 +13,8 @@ const comparable = 0.35
 
 type Part = { local: string; regional: string; equal: boolean }
 
-/** Words that stand between two differences and are too few to be read as agreement. */
-const isFiller = (text: string) => text.trim().split(/\s+/).length <= 1
+/** A short word between two differences is no agreement worth showing: "van", "de". */
+const isFiller = (text: string) => text.trim().length <= 3
 
 function parts(local: string, regional: string): Part[] {
   const raw = diffWordsWithSpace(local, regional).map(({ value, added, removed }): Part => ({

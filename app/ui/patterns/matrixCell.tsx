@@ -16,9 +16,15 @@ export const cellView = (cell: MatrixCell, municipality: string, key: string) =>
   <td key={key} role="cell" className={cellClass(cell)} data-label={municipality}>
     <a href={cell.href} aria-current={cell.current ? 'true' : undefined}>
       <b className="kdc-state">{stateWord[cell.state]}</b>
-      {cell.level && levelView(cell.level)}
-      {cell.depth !== null && (
-        <i className={`kdc-depth kdc-depth--${cell.depth}`}>{alignmentText.depth(cell.depth)}</i>
+      {(cell.level ?? cell.depth) !== null && (
+        <span>
+          {cell.level && levelView(cell.level)}{' '}
+          {cell.depth !== null && (
+            <i className={`kdc-depth kdc-depth--${cell.depth}`}>
+              {alignmentText.depth(cell.depth)}
+            </i>
+          )}
+        </span>
       )}
       {cell.nominal && <small>{alignmentText.nominal}</small>}
       {cell.derived && <small>{alignmentText.derived}</small>}

@@ -27,7 +27,9 @@ export type TimelineRow = {
 export type Placed = { bar: TimelineBar; lane: number }
 
 const time = (date: PlainDate) => Date.parse(`${date}T00:00:00Z`)
-const end = ({ to, extendedTo }: TimelineBar) => (extendedTo && extendedTo > to ? extendedTo : to)
+/** Last day of a bar, its extension included. */
+export const endOf = ({ to, extendedTo }: TimelineBar): PlainDate =>
+  extendedTo && extendedTo > to ? extendedTo : to
 
 /** From the first day of `first` to the last of `last` (years), in pixels, clamped to the figure. */
 export function timeScale(first: number, last: number, left: number, right: number) {
@@ -55,7 +57,7 @@ export function lanes(bars: TimelineBar[]): Placed[] {
     .map((bar) => {
       const free = ends.findIndex((last) => last < bar.from)
       const lane = free === -1 ? ends.length : free
-      ends[lane] = end(bar)
+      ends[lane] = endOf(bar)
       return { bar, lane }
     })
 }
@@ -64,7 +66,7 @@ export function lanes(bars: TimelineBar[]): Placed[] {
 export function yearsOf(rows: TimelineRow[], dates: PlainDate[]): { first: number; last: number } {
   const years = [
     ...rows.flatMap(({ bars, decisions }) => [
-      ...bars.flatMap((bar) => [bar.from, end(bar)]),
+      ...bars.flatMap((bar) => [bar.from, endOf(bar)]),
       ...decisions.map(({ fourYears }) => fourYears),
     ]),
     ...dates,
@@ -73,4 +75,4 @@ export function yearsOf(rows: TimelineRow[], dates: PlainDate[]): { first: numbe
 }
 
 /** Wide enough for the text at 13 px bold? */
-export const fits = (text: string, width: number) => text.length * 7.4 + 16 <= width
+export const fits = (text: string, width: number) => text.length * 7.2 + 8 <= width

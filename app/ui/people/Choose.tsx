@@ -1,6 +1,7 @@
 import type { Role } from '~/domain/tenancy/roles'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
-import { homeText as text, roleText } from '../nl/people'
+import { homeText as text } from '../nl/people'
+import { roleWord } from '../nl/tenancy'
 import { PageHead, Stack } from '../primitives/Page'
 import { tenantClass } from '../tenants'
 
@@ -23,7 +24,7 @@ export function Choose({ memberships }: { memberships: ChoiceOfTenant[] }) {
               <span>
                 <strong>{name}</strong>
                 <br />
-                <span className="kdc-small kdc-muted">{roleText[role]}</span>
+                <span className="kdc-small kdc-muted">{roleWord[role]}</span>
               </span>
             </a>
           </li>

@@ -1,0 +1,45 @@
+import type { Goal, Indicator } from '~/domain/plans/plan'
+import { Table, type Column } from '../primitives/Table'
+import { planText as text, valueInYear } from './text'
+
+const columns: Column<Indicator>[] = [
+  { key: 'name', header: text.indicator.name, cell: ({ name }) => name },
+  {
+    key: 'baseline',
+    header: text.indicator.baseline,
+    cell: (row) => valueInYear(row.baseline, row.baselineYear, row),
+  },
+  {
+    key: 'target',
+    header: text.indicator.target,
+    cell: (row) => valueInYear(row.target, row.targetYear, row),
+  },
+  {
+    key: 'source',
+    header: text.indicator.source,
+    cell: ({ source }) => source ?? text.indicator.none,
+  },
+]
+
+/** A goal in the voice of the plan, with what it is measured by. */
+export function GoalBlock({ goal }: { goal: Goal }) {
+  const heading = `doel-${goal.id}`
+  return (
+    <section className="kdc-stack kdc-stack--tight" aria-labelledby={heading}>
+      <h4 className="utrecht-heading-4" id={heading}>
+        {text.goal(goal.number)}
+      </h4>
+      <p className="kdc-doc__text">{goal.text}</p>
+      {goal.indicator ? (
+        <Table
+          labelledBy={heading}
+          columns={columns}
+          rows={[goal.indicator]}
+          rowKey={({ key }) => key}
+        />
+      ) : (
+        <p className="kdc-small kdc-muted">{text.noIndicator}</p>
+      )}
+    </section>
+  )
+}
