@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { ChainLink, StrategyVersion } from '~/domain/alignment/input'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
+import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
@@ -13,7 +14,6 @@ import { readVersion } from './plan-content.server'
  * and has attack tests of its own.
  */
 
-export const adoptedStatuses = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'] as const
 const adopted = [...adoptedStatuses]
 
 /** A frozen version of another tenant that this scope may read. */

@@ -1,15 +1,11 @@
 import { desc, eq, lt } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
-import { chainText, genesis, type ChainedRow } from '~/domain/audit/chain'
+import { genesis, type ChainedRow } from '~/domain/audit/chain'
 import { tenantSpokenAbout, withoutText, type AuditEvent } from '~/domain/audit/event'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
 import { inTenant } from '../in-tenant.server'
+import { rowHash } from '../row-hash.server'
 import { auditLog, users } from '../schema'
-
-/** SHA-256 of a log row, as lower-case hex. */
-export const rowHash = (row: ChainedRow): string =>
-  createHash('sha256').update(chainText(row)).digest('hex')
 
 function append(tx: Tx, row: Omit<ChainedRow, 'previousHash'>): void {
   const last = tx

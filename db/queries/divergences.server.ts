@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Why } from '~/domain/alignment/finding'
 import type { DivergenceKind, PositionKind } from '~/domain/alignment/vocabulary'
+import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import { holdsOn } from '~/domain/alignment/position'
 import type { PlanId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -113,10 +114,6 @@ export function sharedDivergences(scope: TenantScope): DivergenceRow[] {
     inVersion(head.owner, head.planId, head.version, scope.today),
   )
 }
-
-/** `alleen_lokaal` informs; it asks for no explanation. */
-export const asksExplanation = ({ kind, explained }: DivergenceRow): boolean =>
-  kind !== 'alleen_lokaal' && !explained
 
 /** How many divergences still lack an explanation: own ones, or those shared with the driehoek. */
 export function countUnexplained(scope: TenantScope): number {

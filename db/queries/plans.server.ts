@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, max, sql } from 'drizzle-orm'
 import type { Decision } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { PlanKind, Visibility } from '~/domain/plans/vocabulary'
-import { visibilities } from '~/domain/plans/vocabulary'
+import { adoptedStatuses, visibilities } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
@@ -165,7 +165,6 @@ export function planInForce(scope: TenantScope): PlanHead | undefined {
 
 /** Own plan versions that were adopted, newest period first, one version a plan. */
 export function adoptedVersions(scope: TenantScope): PlanHead[] {
-  const adopted = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'] as const
   const seen = new Set<PlanId>()
   return db
     .select({
@@ -189,7 +188,7 @@ export function adoptedVersions(scope: TenantScope): PlanHead[] {
     .where(inTenant(scope, plans))
     .orderBy(desc(planVersions.periodFrom), plans.id, desc(planVersions.version))
     .all()
-    .filter((row) => adopted.some((status) => status === row.status))
+    .filter((row) => adoptedStatuses.some((status) => status === row.status))
     .filter((row) => !seen.has(row.id) && seen.add(row.id))
     .map(({ from, to, ...row }) => ({
       ...row,

@@ -28,6 +28,7 @@ export type AuditEvent =
       effect: DecisionEffect
       kenmerk: string | null
     }
+  | { action: 'decision.dated'; planId: PlanId; decisionId: string; date: string }
   | {
       action: 'link.recorded'
       planId: PlanId

@@ -1,7 +1,5 @@
 import { allowed, refused, type Ruling } from '../ruling'
-import { visibilities, type PlanStatus, type Visibility } from './vocabulary'
-
-const adopted: readonly PlanStatus[] = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen']
+import { adoptedStatuses, visibilities, type PlanStatus, type Visibility } from './vocabulary'
 
 /** Whether a version that is now at stage `from` may be opened to stage `to`: only wider. */
 export function mayShare(from: Visibility, to: Visibility): Ruling {
@@ -11,7 +9,7 @@ export function mayShare(from: Visibility, to: Visibility): Ruling {
 
 /** A draft may be taken back; an adopted text that others have read stays readable. */
 export function mayWithdraw(status: PlanStatus): Ruling {
-  if (!adopted.includes(status)) return allowed
+  if (!adoptedStatuses.some((adopted) => adopted === status)) return allowed
   return refused(
     'vastgesteld',
     'Een vastgestelde tekst blijft gedeeld. Alleen een concept kunt u terugtrekken.',

@@ -15,6 +15,9 @@ export const layers = ['gemeente', 'de_copen', 'rvs', 'rijk'] as const
 export const Layer = z.enum(layers)
 export type Layer = z.infer<typeof Layer>
 
+/** Statuses of a text that the deciding body adopted, whatever came after. */
+export const adoptedStatuses = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'] as const
+
 export const planStatuses = [
   'concept',
   'intern_afgestemd',
