@@ -53,8 +53,8 @@ function readArgs(args: string[]) {
   }
 }
 
-/** Reads the files and aligns; a `Refused` tells what to put right. */
-function reportOf(args: string[]): AlignReport {
+/** Reads the files and aligns. Throws with one line that tells what to put right. */
+export function alignReport(args: string[]): AlignReport {
   const { plan: planFile, strategies: files, today: given } = readArgs(args)
   if (!planFile || files.length === 0) throw new Refused(usage)
   const today = PlainDate.safeParse(given ?? amsterdam.format(new Date()))
@@ -103,7 +103,7 @@ function reportOf(args: string[]): AlignReport {
  */
 export function alignCommand(args: string[], { json }: { json: boolean }): number {
   try {
-    const report = reportOf(args)
+    const report = alignReport(args)
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report))
     return 0
   } catch (problem) {
