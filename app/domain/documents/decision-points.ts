@@ -29,20 +29,25 @@ const TRIGGERS: [RegExp, boolean][] = [
     false,
   ],
   [
-    /^(?:wij|we|het college)\s+(?:stelt|stellen)\s+(?:u|uw raad|de raad)?\s*(?:hierbij )?voor(?:\s+(?:om|te besluiten))?(?:\s+te besluiten(?: om)?)?\s*:?/i,
+    /^(?:wij|we|het college|ons college|burgemeester en wethouders|college van burgemeester en wethouders)\s+(?:stelt|stellen)\s+(?:u|uw raad|de (?:gemeente)?raad)?\s*(?:hierbij )?voor(?:\s+(?:om|te besluiten))?(?:\s+te besluiten(?: om)?)?\s*:?/i,
     false,
   ],
   [
     /^(?:aan )?(?:de|uw) (?:gemeente)?raad (?:wordt|stellen wij)?\s*(?:gevraagd|voorgesteld|voor)\b(?: om)?(?: te besluiten)?(?: om)?\s*:?/i,
     false,
   ],
-  [/^.{0,160}?\bb\s?e\s?s\s?l\s?u\s?i\s?t(?:en)?\s*:\s*/i, true],
+  [/^.{0,160}?\bb\s?e\s?s\s?l\s?u\s?i\s?t(?:en)?(?:\s+(?:om|tot))?\s*:\s*/i, true],
+  [
+    /^(?:(?:de (?:gemeente)?raad|het college)\b.{0,120}\s)?besluit(?:en)?\s+(?=(?:vast te|in te|uit te|te verlengen|te wijzigen|kennis te|tot (?:vaststelling|verlenging|intrekking|wijziging|uitstel))\b)/i,
+    true,
+  ],
+  [/^(?:de (?:gemeente)?raad|het college)\b.{0,120}\bbesluit(?:en)?\s*$/i, true],
   [/^(?:besluit(?:en)?|b\s+e\s+s\s+l\s+u\s+i\s+t|heeft besloten|hebben besloten)\s*$/i, true],
   [/^.{0,160}?\b(?:heeft|hebben)\b.{0,80}?\bbesloten(?: om)?\s*:\s*/i, true],
 ]
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-hIVX]{1,3})[.):]|(?:beslispunt|punt)\s\d+:?|[-•–*▪◦])\s*/
 const STOP =
-  /^(?:aldus|inleiding|samenvatting|toelichting|argument|aanleiding|bijlage|kanttekening|financi|de griffier|de voorzitter|de secretaris|de burgemeester|motivering|achtergrond|beoogd|vervolg|communicatie|ondertekening|gelet op|gelezen|met vriendelijke|burgemeester en wethouders van|opsteller|portefeuillehouder|waarom|wat willen)/i
+  /^(?:aldus|de (?:gemeente)?raad van de gemeente [^:]*$|dit voorstel|inleiding|samenvatting|toelichting|argument|aanleiding|bijlage|kanttekening|financi|de griffier|de voorzitter|de secretaris|de burgemeester|motivering|achtergrond|beoogd|vervolg|communicatie|ondertekening|gelet op|gelezen|met vriendelijke|burgemeester en wethouders van|opsteller|portefeuillehouder|waarom|wat willen)/i
 
 /** The body that a text names as the one deciding. */
 export function bodyIn(text: string): DecisionBody | null {
@@ -61,15 +66,13 @@ function triggerOf(line: Span): { length: number; decides: boolean } | null {
   return null
 }
 
+const SPEAKER =
+  /^(?:de raad|de gemeenteraad|het college|de burgemeester|burgemeester en wethouders|de driehoek|het regionaal)\b/i
+
 function speaker(part: Part, at: number): DecisionBody | null {
   const own = part.lines[at]?.text ?? ''
   const before = part.lines.slice(Math.max(0, at - 14), at).reverse()
-  const named = before.find(
-    ({ text }) =>
-      /^(?:de raad|de gemeenteraad|het college|de burgemeester|burgemeester en wethouders|de driehoek|het regionaal)\b/i.test(
-        text,
-      ) && !STOP.test(text),
-  )
+  const named = before.find(({ text }) => SPEAKER.test(text) && !/^[^:]{0,45},$/.test(text))
   const prefix = own.replace(/\bb\s?e\s?s\s?l\s?u\s?i\s?t.*$/i, '')
   return bodyIn(prefix) ?? (named ? bodyIn(named.text) : null)
 }

@@ -77,7 +77,6 @@ function decisionOf(context: Context, point: Point, action: Action, text: string
   const start = Math.max(0, action.start - offset)
   const span = bareClause(within(point.span, start, Math.max(start, action.end - offset)))
   const months = time.duration?.months ?? null
-  const whole = part.lines.map((line) => line.text).join('\n')
   const adopts = action.effect === 'vaststellen' || action.effect === 'wijzigen'
   const found: FoundDecision = {
     id: `besluit-${action.effect.replace('_', '-')}-${slugOf(subject?.title ?? 'onbekend')}`,
@@ -102,11 +101,22 @@ function decisionOf(context: Context, point: Point, action: Action, text: string
       action.effect === 'verlengen' && !time.until && months && subject?.to
         ? monthsLater(subject.to, months)
         : null,
-    inForce: adopts ? (dateIn(IN_FORCE, clause) ?? dateIn(IN_FORCE, whole)) : null,
-    retroactiveTo: adopts ? (dateIn(RETROACTIVE, clause) ?? dateIn(RETROACTIVE, whole)) : null,
+    ...(adopts ? startOf(clause, part) : { inForce: null, retroactiveTo: null }),
     ask: [],
   }
   return { ...found, ask: openFields(found, kenmerk !== null) }
+}
+
+/** When an adopted text begins to hold, by the clause itself or else by the rest of its part. */
+export function startOf(
+  clause: string,
+  part: Part,
+): Pick<FoundDecision, 'inForce' | 'retroactiveTo'> {
+  const whole = part.lines.map((line) => line.text).join('\n')
+  return {
+    inForce: dateIn(IN_FORCE, clause) ?? dateIn(IN_FORCE, whole),
+    retroactiveTo: dateIn(RETROACTIVE, clause) ?? dateIn(RETROACTIVE, whole),
+  }
 }
 
 /** Fields that the document leaves open; a proposal always asks what became of it. */
@@ -130,31 +140,63 @@ function bareClause(span: Span): Span {
   return within(span, lead, span.text.length - (/[,;]$/.test(span.text) ? 1 : 0))
 }
 
-const decidesMore = (one: FoundDecision, other: FoundDecision) =>
-  one.status === 'genomen' && other.status !== 'genomen'
+const WITHDRAWN = /\b(?:dit|het) (?:raads|college)?voorstel\b[^.]{0,60}\bingetrokken\b/i
 
-/** Decisions and other points of all lists; what proposal and decision share stands once. */
-export function decisionsOf(context: Context): {
+export interface Listed {
   decisions: FoundDecision[]
   otherPoints: FoundPoint[]
-} {
-  const points = context.parts.flatMap((part) => pointsOf(context.sections, part))
-  points.sort((a, b) => Number(b.decides) - Number(a.decides))
-  const decisions = new Map<string, FoundDecision>()
-  const otherPoints = new Map<string, FoundPoint>()
-  for (const point of points) {
+  /** Decisions that proposal and decision word differently, the deciding one first. */
+  differences: [FoundDecision, FoundDecision][]
+}
+
+/** Decisions of one part; a second one of the same kind on the same plan gets a number. */
+function decisionsOfPart(context: Context, part: Part, points: Point[]): FoundDecision[] {
+  const seen = new Map<string, number>()
+  const withdrawn = part.lines.some(({ text }) => WITHDRAWN.test(text))
+  return points.flatMap((point) => {
     const text = point.lead ? `${point.lead} ${point.span.text}` : point.span.text
-    const actions = actionsIn(untilIn(text).rest)
-    for (const action of actions) {
+    return actionsIn(untilIn(text).rest).map((action) => {
       const found = decisionOf(context, point, action, text)
+      const count = (seen.get(found.id) ?? 0) + 1
+      seen.set(found.id, count)
+      const id = count > 1 ? `${found.id}-${count}` : found.id
+      if (!withdrawn) return { ...found, id }
+      const ask = found.ask.filter((field) => field !== 'status' && field !== 'date')
+      return { ...found, id, status: 'ingetrokken' as const, ask }
+    })
+  })
+}
+
+function otherPointsOf(context: Context, points: Point[]): FoundPoint[] {
+  const found = new Map<string, FoundPoint>()
+  for (const { span, lead } of points) {
+    const id = `punt-${slugOf(span.text).slice(0, 50)}`
+    const acts = actionsIn(untilIn(`${lead} ${span.text}`).rest).length > 0
+    const passage = passageOf(context.sections, span)
+    if (!acts && !found.has(id)) found.set(id, { id, text: span.text, passage })
+  }
+  return [...found.values()]
+}
+
+/** Decisions and other points of all lists; what proposal and decision share stands once. */
+export function decisionsOf(context: Context): Listed {
+  const perPart = context.parts.map((part) => ({ part, points: pointsOf(context.sections, part) }))
+  const decides = ({ points }: { points: Point[] }) => Number(points.some((point) => point.decides))
+  perPart.sort((a, b) => decides(b) - decides(a))
+  const decisions = new Map<string, FoundDecision>()
+  const differences: Listed['differences'] = []
+  for (const { part, points } of perPart) {
+    for (const found of decisionsOfPart(context, part, points)) {
       const known = decisions.get(found.id)
-      if (!known || decidesMore(found, known)) decisions.set(found.id, found)
-    }
-    if (actions.length === 0) {
-      const id = `punt-${slugOf(point.span.text).slice(0, 50)}`
-      const passage = passageOf(context.sections, point.span)
-      if (!otherPoints.has(id)) otherPoints.set(id, { id, text: point.span.text, passage })
+      if (!known) decisions.set(found.id, found)
+      else if (endOf(known) !== endOf(found)) differences.push([known, found])
     }
   }
-  return { decisions: [...decisions.values()], otherPoints: [...otherPoints.values()] }
+  const otherPoints = otherPointsOf(
+    context,
+    perPart.flatMap(({ points }) => points),
+  )
+  return { decisions: [...decisions.values()], otherPoints, differences }
 }
+
+const endOf = ({ until, untilEvent }: FoundDecision) => `${until ?? ''} ${untilEvent ?? ''}`

@@ -24,30 +24,43 @@ function subjectLine(lines: Span[]): Span | null {
   return labelled(lines, 'onderwerp|betreft|titel')[0] ?? null
 }
 
-const NOT_MUNICIPALITIES = /^(?:De|Het|En|Onze?|Deze)$/
+const NAME =
+  "(?:De |Den |Het |’s-|'s-)?[A-Z][\\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\\p{L}-]+)?"
+/** Ways in which a document says which municipality speaks, the surest first. */
+const MUNICIPALITY = [
+  `^De (?:gemeente)?raad van (?:de gemeente )?(${NAME})`,
+  `burgemeester en wethouders van (?:de gemeente )?(${NAME})`,
+  `\\b[Gg]emeente (${NAME})`,
+  `[Vv]eiligheidsplan (?:gemeente )?(${NAME}) (?:19|20)\\d{2}`,
+].map((source) => new RegExp(source, 'gu'))
+const NO_NAME = /^(?:Voor|In|Van|Onze?|Deze|Het Integraal|IVP|UVP|Raad|College)\b/
 
 function municipalityOf(lines: Span[]): string | null {
-  const names = lines.flatMap(({ text }) =>
-    [
-      ...text.matchAll(
-        /\bgemeente\s+((?:De |Den |’s-|'s-)?[A-Z][\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\p{L}-]+)?)/gu,
-      ),
-    ].map((match) => match[1] ?? ''),
-  )
-  const counts = new Map<string, number>()
-  for (const name of names)
-    if (!NOT_MUNICIPALITIES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const speaks = lines.find(({ text }) => /^de raad van de gemeente/i.test(text))
-  const own = speaks ? names.find((name) => speaks.text.includes(name)) : undefined
-  return own ?? [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+  for (const pattern of MUNICIPALITY) {
+    const counts = new Map<string, number>()
+    for (const [, name = ''] of lines.flatMap(({ text }) => [...text.matchAll(pattern)])) {
+      if (!NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    const most = [...counts].sort(([, a], [, b]) => b - a)[0]
+    if (most) return most[0]
+  }
+  return null
 }
 
+const isPlanKind = (kind: DocumentKind) => kind === 'ivp' || kind === 'uvp' || kind === 'strategie'
+
+/** The onderwerp; else the heading that names a plan; else the kind and what it decides about. */
 function titleOf(lines: Span[], subject: Span | null, kind: DocumentKind): string {
   if (subject) return subject.text
-  const named = lines
-    .slice(0, 12)
-    .find(({ text }) => kind !== 'onbekend' && mentionsIn(text).length > 0)
-  return (named ?? lines.find(({ place }) => place === 'heading') ?? lines[0])?.text ?? ''
+  const opening = lines.slice(0, 12)
+  const named = opening.find(
+    ({ text, place }) => (place === 'heading' || isPlanKind(kind)) && mentionsIn(text).length > 0,
+  )
+  if (named) return named.text
+  const about = lines.flatMap(({ text }) => mentionsIn(text)).find(({ from }) => from !== null)
+  const label = kind.charAt(0).toUpperCase() + kind.slice(1)
+  if (kind !== 'onbekend' && about) return `${label} over ${about.title}`
+  return (lines.find(({ place }) => place === 'heading') ?? lines[0])?.text ?? ''
 }
 
 /** Told decisions add what the lists do not hold; the same decision stands once. */
@@ -76,7 +89,7 @@ export function extract(sections: Section[]): Extracted {
   const known: KnownPlans = { mentions, main: main && toReference(main) }
   const kenmerken = kenmerkenOf(sections, parts)
   const context = { sections, parts, known, kenmerken }
-  const { decisions: listed, otherPoints } = decisionsOf(context)
+  const { decisions: listed, otherPoints, differences } = decisionsOf(context)
   const points = parts.flatMap((part) => pointsOf(sections, part))
   const isPoint = (line: Span) =>
     points.some(
@@ -97,7 +110,7 @@ export function extract(sections: Section[]): Extracted {
     text: subject.text,
     passage: passageOf(sections, subject),
   }
-  const questions = questionsOf({ sections, lines, decisions, kenmerken, grondslag, steps })
+  const questions = questionsOf({ sections, lines, decisions, kenmerken, grondslag, differences })
   const facts: Facts = {
     onderwerp,
     municipality: municipalityOf(lines),

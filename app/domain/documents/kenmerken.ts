@@ -25,7 +25,9 @@ const SHAPES: [Type, RegExp][] = [
   ['registratie', /\b(?:Z|D|BW|RV|RB|RIB)(?:19|20)?\d{2}\d{4,8}\b/g],
 ]
 const LABELLED =
-  /(?:\b|^)(zaak(?:nummer|nr\.?|kenmerk)|(?:ons )?kenmerk|registratie(?:nummer|nr\.?)|document(?:nummer|nr\.?)|corsa(?:nummer|nr\.?)|besluit(?:nummer|nr\.?)|raads(?:voorstel|besluit)\s?(?:nummer|nr\.?)|voorstel(?:nummer|nr\.?)|dossier(?:nummer|nr\.?)|volgnummer|geregistreerd onder(?: nummer)?|onder (?:nummer|nr\.?|kenmerk))\s*[:–-]?\s*([\p{L}\d][\p{L}\d./_-]*\d[\p{L}\d]*)/giu
+  /(?:\b|^)(zaak(?:nummer|nr\.?|kenmerk)?(?=\s*:)|zaak(?:nummer|nr\.?)|(?:ons )?kenmerk|registratie(?:nummer|nr\.?)|document(?:nummer|nr\.?)|corsa(?:nummer|nr\.?)|besluit(?:nummer|nr\.?)|raads(?:voorstel|besluit)\s?(?:nummer|nr\.?)|voorstel(?:nummer|nr\.?)|dossier(?:nummer|nr\.?)|volgnummer|geregistreerd onder(?: nummer)?|onder (?:nummer|nr\.?|kenmerk)|nummer(?=\s*:)|nr\.?(?=\s*:))\s*[:–-]?\s*((?:[A-Z]{1,4}\s)?[\p{L}\d][\p{L}\d./_-]*\d[\p{L}\d]*)/giu
+/** A number behind *nr.* in running text, only when a stroke or dot makes it more than a count. */
+const NUMBERED = /\b(?:nummer|nr\.?)\s+(\d[\p{L}\d]*[./-][\p{L}\d./-]*\d)/giu
 
 interface Hit {
   kenmerk: string
@@ -57,8 +59,13 @@ export function kenmerkenIn(text: string): Hit[] {
         : 'registratie'
     return { kenmerk, type, start: end - kenmerk.length, end }
   })
+  const byNumber = [...text.matchAll(NUMBERED)].map((match) => {
+    const kenmerk = match[1] ?? ''
+    const end = match.index + match[0].length
+    return { kenmerk, type: 'registratie' as const, start: end - kenmerk.length, end }
+  })
   const kept: Hit[] = []
-  for (const hit of [...shaped, ...byLabel]) {
+  for (const hit of [...shaped, ...byLabel, ...byNumber]) {
     const free = !kept.some((other) => hit.start < other.end && other.start < hit.end)
     if (free && !isDate(hit.kenmerk) && !isYears(hit.kenmerk)) kept.push(hit)
   }
@@ -82,7 +89,8 @@ function carrier(line: Span, hit: Hit, part: Part, index: number): string | null
   const before = mentionsIn(sentence?.text ?? '').filter(
     (mention) => (sentence?.start ?? 0) - from + mention.start < hit.start && mention.from,
   )
-  const head = index < HEAD && line.text.length < 90
+  const head =
+    index < HEAD && (line.text.length < 90 || /^besluit van de (?:gemeente)?raad/i.test(line.text))
   if (head && before.length === 0) return part.kind === 'onbekend' ? null : part.kind
   return before.at(-1)?.title ?? (head ? part.kind : null)
 }

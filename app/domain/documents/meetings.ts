@@ -6,6 +6,8 @@ import { firstDate } from './written-dates'
 
 const CLOSING =
   /^(?:aldus\b.*|(?:vastgesteld|besloten|goedgekeurd|aangenomen)\b.{0,120}\b(?:vergadering|op|d\.d\.|door)\b.*|.*\b(?:in (?:zijn|haar|hun|de)|ter) (?:\w+ )?(?:raads|college|bestuurs)?vergadering\b.*)/i
+/** Heading of a published decision: *Besluit van de raad van de gemeente Soest van 9 februari 2024*. */
+const PUBLISHED = /^besluit van de (?:gemeente)?raad\b/i
 const MEETING_LABELS =
   '(?:datum )?(?:raads|college|b ?(?:&|en) ?w[- ]?)?vergadering(?: van| d\\.d\\.)?|datum (?:raad|besluit|raadsbehandeling|behandeling raad|raadsbesluit)|besluitdatum|behandeling in de raad|datum ondertekening|vastgesteld(?: op| d\\.d\\.)?'
 const PROPOSAL_LABELS =
@@ -16,7 +18,8 @@ export function closingOf(part: Part): { line: Span; date: PlainDate | null } | 
   const at = part.lines.findIndex(
     (line) => CLOSING.test(line.text) && !/^gelezen|wordt|zal\b/i.test(line.text),
   )
-  const line = part.lines[at]
+  const line =
+    part.lines[at] ?? part.lines.find(({ text }) => PUBLISHED.test(text) && firstDate(text))
   if (!line) return null
   const next = part.lines[at + 1]?.text ?? ''
   const after = next.length < 40 && !/griffier|voorzitter/i.test(next) ? firstDate(next) : null

@@ -1,7 +1,7 @@
 import type { Section } from './imported-document'
 
 const INITIALS = '(?:[A-Z]\\.\\s?){1,5}'
-const PREFIX = "(?:(?:van|de|der|den|ten|ter|het|te|'t|in|op|la|el|von)\\s+){0,3}"
+const PREFIX = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|het|te|'t|in|op|la|el|von)\\s+){0,3}"
 const SURNAME = "[A-ZÀ-Þ][\\p{L}’'-]+(?:-[A-ZÀ-Þ][\\p{L}’'-]+)*"
 const TITLE = '(?:(?:drs|mr|ir|ing|dr|prof|mw|dhr|bc|msc)\\.?\\s*|mevrouw\\s+|de heer\\s+)'
 const WITH_INITIALS = `${TITLE}*${INITIALS}${PREFIX}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
@@ -12,7 +12,7 @@ const A_NAME = new RegExp(
   'u',
 )
 const INLINE = new RegExp(
-  `(?<![\\p{L}])(?:(burgemeester|wethouder|portefeuillehouder|griffier|gemeentesecretaris|secretaris|raadslid|voorzitter)\\s+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|(?!(?:Openbare|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen)\\b)${FIRST_AND_LAST})|(de heer|mevrouw|dhr\\.|mw\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
+  `(?<![\\p{L}])(?:([Bb]urgemeester|[Ww]ethouder|[Pp]ortefeuillehouder|[Gg]riffier|[Gg]emeentesecretaris|[Ss]ecretaris|[Rr]aadslid|[Vv]oorzitter)\\s+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|(?!(?:Openbare|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen)\\b)${FIRST_AND_LAST})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
   'gu',
 )
 const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])${WITH_INITIALS}`, 'gu')

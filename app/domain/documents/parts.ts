@@ -11,7 +11,10 @@ export interface Part {
 
 const TITLES: [DocumentKind, RegExp][] = [
   ['raadsvoorstel', /^(?:raadsvoorstel|voorstel aan (?:de|uw) (?:gemeente)?raad|voorstel raad)\b/i],
-  ['raadsbesluit', /^(?:raadsbesluit|besluit (?:van de )?(?:gemeente)?raad)\b/i],
+  [
+    'raadsbesluit',
+    /^(?:raadsbesluit|besluit (?:van de )?(?:gemeente)?raad|besluit van de raad van de gemeente)\b/i,
+  ],
   [
     'collegevoorstel',
     /^(?:collegevoorstel|collegeadvies|b ?(?:&|en) ?w[- ](?:voorstel|advies|nota)|voorstel aan (?:het )?college)\b/i,
@@ -37,7 +40,8 @@ const DRAFT = /^\(?(?:concept|ontwerp)\)?[\s:-]*/i
 const DECIDING = /b\s?e\s?s\s?l\s?u\s?i\s?t|gelet op|gelezen/i
 
 function titleKind(line: Span): { kind: DocumentKind; draft: boolean } | null {
-  if (line.text.length > 110 || /[.;:,\t]/.test(line.text.slice(-1)) || line.text.includes('\t'))
+  const long = /^besluit van de (?:gemeente)?raad/i.test(line.text) ? 260 : 110
+  if (line.text.length > long || /[.;:,\t]/.test(line.text.slice(-1)) || line.text.includes('\t'))
     return null
   if (/\bgeregistreerd\b|\b(?:wordt|is|zijn|heeft|vaststellen|vast te stellen)\b/i.test(line.text))
     return null

@@ -2,7 +2,6 @@ import type {
   FoundBasis,
   FoundDecision,
   FoundKenmerk,
-  FoundStep,
   Passage,
   Question,
   Section,
@@ -19,7 +18,7 @@ interface Material {
   decisions: FoundDecision[]
   kenmerken: FoundKenmerk[]
   grondslag: FoundBasis[]
-  steps: FoundStep[]
+  differences: [FoundDecision, FoundDecision][]
 }
 
 const quoted = (words: string[]) => words.map((word) => `‘${word}’`).join(' en ')
@@ -169,9 +168,30 @@ function order({ decisions }: Material): Question[] {
   })
 }
 
+/** The proposal asks for another end than the decision gives. */
+function proposalAndDecision({ differences }: Material): Question[] {
+  return differences.map(([decided, proposed]) => ({
+    id: `vraag-verschil-${decided.id}`,
+    kind: 'voorstel_en_besluit' as const,
+    question: `Voorstel en besluit noemen voor ${decided.subject?.title ?? 'het plan'} een ander einde (${endWords(proposed)} en ${endWords(decided)}). Wat is besloten?`,
+    passages: [decided.passage, proposed.passage],
+    about: [decided.id],
+  }))
+}
+
+const endWords = ({ until, untilEvent }: FoundDecision) =>
+  until ? day(until) : untilEvent ? 'tot de opvolger' : 'geen einde'
+
 /** Questions for the person who imports: contradictions inside the document and gaps in it. */
 export function questionsOf(material: Material): Question[] {
-  return [durations, numbers, expectations, wrongArticle, order, impossible, missingDates].flatMap(
-    (ask) => ask(material),
-  )
+  return [
+    durations,
+    numbers,
+    expectations,
+    wrongArticle,
+    order,
+    proposalAndDecision,
+    impossible,
+    missingDates,
+  ].flatMap((ask) => ask(material))
 }

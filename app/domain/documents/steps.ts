@@ -16,7 +16,7 @@ const BULLET = /^[-•–*▪]\s+/
 const STEP_HEADING = /^(?:stap|fase)\s*(\d{1,2})\s*[:.)–-]?\s*(.+)$/i
 const PLANNING =
   /planning|mijlpalen|tijdpad|tijdlijn|stappen|fasering|processtap|traject|proces|vervolg/i
-const TRIM = /^[\s:;,(–-]+|[\s:;,(–-]+$/g
+const TRIM = /^[\s:;,()–-]+|[\s:;,(–-]+$/g
 
 const tidy = (text: string) =>
   text

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates'
 import { timesIn } from './planned-time'
+import { datesIn } from './written-dates'
 
 export interface Until {
   until: PlainDate | null
@@ -15,15 +16,17 @@ export interface Until {
 
 const TOT =
   /\b(tot en met|t\/m|tot uiterlijk|uiterlijk tot en met|uiterlijk tot|uiterlijk(?: op| per)?|tot)\s+(?:en met\s+)?/gi
-const BEFORE_PERIOD = /(?:19|20)\d{2}\s*$|terugwerkende kracht\s*$/i
+/** The start of a period right before *tot*, so that what follows is its end and not a new one. */
+const YEAR_BEFORE = /(?<![-–/]\s?)\b(?:19|20)\d{2}\s*$/
+const RETROACTIVE = /terugwerkende kracht\s*$/i
 const EVENT =
-  /\b(?:tot(?:dat)?(?! en met)|zolang|in afwachting van)\b(?=[^;]{0,140}\b(?:nieuwe?|opvolg\w+|volgende?|IVP|UVP|plan|strategie)\b)[^;.]{0,120}?\b(?:vastgesteld|vaststelling(?=[^;]{0,60}\b(?:nieuwe?|opvolg\w+|volgende?|IVP|UVP|plan|strategie)\b)[^;,.(]{0,90}|vaststelt|vast te stellen|(?:in ?werking(?: |ge)?(?:treedt|getreden|treding|is getreden))(?:\s+van[^;,.(]{0,90})?|van kracht(?: is| wordt)?|gereed|opgeleverd)(?:\s+(?:is|heeft|zijn|wordt))?/gi
+  /\b(?:tot(?:dat)?(?! en met)|zolang|in afwachting van|of (?:zoveel )?eerder)\b(?=[^;]{0,140}\b(?:nieuwe?|opvolg\w+|volgende?|IVP|UVP|plan|strategie)\b)[^;.]{0,120}?\b(?:vastgesteld|vaststelling(?=[^;]{0,60}\b(?:nieuwe?|opvolg\w+|volgende?|IVP|UVP|plan|strategie)\b)[^;,.(]{0,90}|vaststelt|vast te stellen|(?:in ?werking(?: |ge)?(?:treedt|getreden|treding|is getreden))(?:\s+van[^;,.(]{0,90})?|van kracht(?: is| wordt)?|gereed|opgeleverd)(?:\s+(?:is|heeft|zijn|wordt))?/gi
 const EXPECTED =
   /\b(?:naar verwachting|verwacht\w*|vermoedelijk|streefdatum|beoogde?|gepland\w*|voorzien)\b[^.;)]{0,70}/i
 const NUMBER = 'een|één|1|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\\d{1,2}'
 const DURATION = new RegExp(
-  `\\b(?:(?:${NUMBER})\\s+)?(?:half ?jaar|halve jaren)\\b|\\b(?:een\\s+)?(?:paar|enkele|aantal)\\s+(?:maanden|weken|jaren)\\b|\\b(?:${NUMBER})\\s+(?:jaar|jaren|maand(?:en)?|kwartaal|kwartalen)\\b(?!\\s+(?:na|geleden))`,
-  'gi',
+  `(?<![\\p{L}\\d])(?:(?:(?:${NUMBER})\\s+)?(?:half ?jaar|halve jaren)|(?:een\\s+)?(?:paar|enkele|aantal)\\s+(?:maanden|weken|jaren)|(?:${NUMBER})\\s+(?:jaar|jaren|maand(?:en)?|kwartaal|kwartalen))(?!\\p{L}|\\s+(?:na|geleden))`,
+  'giu',
 )
 const COUNT: Record<string, number> = {
   een: 1,
@@ -76,6 +79,12 @@ function dateAfter(text: string, included: boolean): { date: PlainDate; length: 
 const blank = (text: string, start: number, end: number) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
+/** *2019 tot en met 2022* and *van 1 januari 2024 tot en met 31 december 2027* are periods. */
+function endsPeriod(before: string, following: string): boolean {
+  if (/^(?:19|20)\d{2}\b/.test(following)) return YEAR_BEFORE.test(before)
+  return datesIn(before).some(({ end }) => before.slice(end).trim() === '')
+}
+
 /** Reads how long something is to hold, from one point of a decision. */
 export function untilIn(text: string): Until {
   let rest = text
@@ -93,12 +102,12 @@ export function untilIn(text: string): Until {
   let untilIncluded: boolean | null = null
   for (const match of rest.matchAll(TOT)) {
     const included = /en met|t\/m/i.test(match[0])
-    const after = match.index + match[0].length
-    if (BEFORE_PERIOD.test(rest.slice(0, match.index))) continue
-    const found = dateAfter(rest.slice(after), included)
-    if (!found || /^van\b/.test(rest.slice(Math.max(0, match.index - 30), match.index))) continue
+    const before = rest.slice(0, match.index)
+    const following = rest.slice(match.index + match[0].length)
+    const found = RETROACTIVE.test(before) ? null : dateAfter(following, included)
+    if (!found || endsPeriod(before, following)) continue
     until = found.date
-    untilIncluded = included
+    untilIncluded = included ? true : /uiterlijk/i.test(match[0]) ? null : false
   }
   const [duration] = durationsIn(text)
   const day = expectedTime && expectedTime.from === expectedTime.to
