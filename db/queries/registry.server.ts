@@ -1,5 +1,6 @@
 import { scoped } from '../scoped.server'
 import * as acrossTenants from './across-tenants.server'
+import * as acrossTimeline from './across-timeline.server'
 import * as alignment from './alignment.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
@@ -12,6 +13,7 @@ import * as positions from './positions.server'
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
 export const queries = {
   acrossTenants: scoped(acrossTenants),
+  acrossTimeline: scoped(acrossTimeline),
   alignment: scoped(alignment),
   audience: scoped(audience),
   audit: scoped(audit),

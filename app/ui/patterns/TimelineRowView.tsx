@@ -86,9 +86,11 @@ function spread(
   heightOf: (signal: NumberedSignal) => number,
 ) {
   const placed: { nr: number; x: number; cy: number }[] = []
-  for (const signal of signals.filter(({ on }) => scale.holds(on, on))) {
+  for (const signal of signals) {
+    const { on } = signal
+    if (on === null || !scale.holds(on, on)) continue
     const cy = heightOf(signal)
-    let x = signal.onDecision ? scale.at(signal.on) : scale.after(signal.on)
+    let x = signal.onDecision ? scale.at(on) : scale.after(on)
     while (placed.some((other) => other.cy === cy && Math.abs(other.x - x) < 21)) x -= 22
     placed.push({ nr: signal.nr, x, cy })
   }

@@ -61,7 +61,12 @@ export function TimelineTable({
               date(row.to)
             ),
         },
-        { key: 'decision', header: columns.decision, sortKey: 'besluit', cell: (row) => date(row.decision) },
+        {
+          key: 'decision',
+          header: columns.decision,
+          sortKey: 'besluit',
+          cell: (row) => date(row.decision),
+        },
         { key: 'four', header: columns.fourYears, cell: (row) => date(row.fourYears) },
         { key: 'status', header: columns.status, cell: (row) => row.status },
       ]}
