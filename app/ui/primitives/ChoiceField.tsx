@@ -18,15 +18,13 @@ export type ChoiceFieldProps = FieldProps & {
 
 /** Frame of a group of radio buttons: legend, hint, error, and the choices inside. */
 export function ChoiceFrame({ children, ...field }: FieldProps & { children: ReactNode }) {
-  const { id, hint, errors, required } = field
+  const { id, hint, errors } = field
   const described = classes(Boolean(hint) && hintId(id), Boolean(errors?.length) && errorId(id))
   return (
     <fieldset
       className={classes('utrecht-form-fieldset', fieldClass(field))}
       id={id}
       aria-describedby={described || undefined}
-      aria-required={required || undefined}
-      role="radiogroup"
       tabIndex={errors?.length ? -1 : undefined}
     >
       <legend className="utrecht-form-fieldset__legend">
