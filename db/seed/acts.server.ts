@@ -1,0 +1,102 @@
+import { knownFindings } from 'db/queries/alignment.server'
+import { explainDivergence } from '~/commands/explain-divergence.server'
+import { recordDecision, type DecisionInput } from '~/commands/record-decision.server'
+import { recordLink } from '~/commands/record-link.server'
+import { setPlanStatus } from '~/commands/set-plan-status.server'
+import { sharePlan } from '~/commands/share-plan.server'
+import { writePlan } from '~/commands/write-plan.server'
+import type { Explanation } from '~/domain/alignment/explanation'
+import { identityOf, type IdentityParts } from '~/domain/alignment/finding'
+import type { LocalEnd, RegionalEnd } from '~/domain/alignment/link'
+import type { Relation } from '~/domain/alignment/vocabulary'
+import type { PlainDate } from '~/domain/dates'
+import type { PlanStatus, Visibility } from '~/domain/plans/vocabulary'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
+import type { Content } from './content'
+
+/** What one account did in one space on one day, by a command of the portal. */
+export type Act = {
+  on: PlainDate
+  by: string
+  tenant: TenantSlug
+  does: (scope: TenantScope) => void
+}
+
+/** Acts of one account in one space; `by` without `.example`. */
+export const acting =
+  (by: string, tenant: TenantSlug) =>
+  (on: PlainDate, does: Act['does']): Act => ({ on, by: `${by}.example`, tenant, does })
+
+/** A plan version: the number follows from the order of writing. */
+export type At = { planId: string; version: number }
+
+/** Writes a version as a draft for whoever decides. */
+export const draft =
+  (content: Content, status: PlanStatus = 'ter_vaststelling'): Act['does'] =>
+  (scope) =>
+    void writePlan(scope, { ...content, status })
+
+export const share =
+  (at: At, visibility: Visibility): Act['does'] =>
+  (scope) =>
+    void sharePlan(scope, { ...at, visibility })
+
+export const setStatus =
+  (at: At, status: PlanStatus): Act['does'] =>
+  (scope) =>
+    void setPlanStatus(scope, { ...at, status })
+
+const undecided = {
+  date: null,
+  proposed: null,
+  kenmerk: null,
+  status: 'genomen',
+  until: null,
+  untilEvent: null,
+  expected: null,
+  quote: null,
+} as const
+
+/** A decision about a plan. `fictitious` is asked for each time: what is invented says so. */
+export const decide =
+  (
+    planId: string,
+    decision: Pick<DecisionInput, 'body' | 'effect' | 'fictitious'> & Partial<DecisionInput>,
+  ): Act['does'] =>
+  (scope) =>
+    void recordDecision(scope, { ...undecided, ...decision, planId })
+
+/** One of the own items in a plan version, or null for "geen tegenhanger". */
+export const priority = (at: At, itemId: string): LocalEnd => ({
+  ...at,
+  kind: 'prioriteit',
+  itemId,
+})
+export const goal = (at: At, itemId: string): LocalEnd => ({ ...at, kind: 'doel', itemId })
+
+export const link =
+  (
+    at: At,
+    local: LocalEnd | null,
+    regional: RegionalEnd,
+    relation: Relation,
+    note: string | null = null,
+  ): Act['does'] =>
+  (scope) =>
+    void recordLink(scope, { ...at, local, regional, relation, note })
+
+type About = Pick<IdentityParts, 'kind' | 'regional' | 'local'> & { discriminator?: string }
+type Answer = Pick<Explanation, 'kind' | 'reason' | 'motivation'> & Partial<Explanation>
+
+/** Answers a divergence that the portal noticed; fails when it noticed no such thing. */
+export const explain =
+  (at: At, { discriminator, ...about }: About, answer: Answer): Act['does'] =>
+  (scope) => {
+    const parts = { ...about, municipality: scope.tenant, discriminator: discriminator ?? null }
+    const identity = identityOf(parts)
+    const id = knownFindings(scope, at.planId, at.version).get(identity)
+    if (!id) throw new Error(`No divergence ${identity} on ${scope.today}`)
+    const empty = { body: null, decidedOn: null, kenmerk: null, reviewOn: null }
+    explainDivergence(scope, { ...empty, status: 'vastgelegd', ...answer, id })
+  }

@@ -1,0 +1,41 @@
+import { isFilled } from 'db/queries/settings.server'
+import { db } from 'db/client.server'
+import { hashPassword } from '~/auth/passwords.server'
+import { openScope } from '~/auth/open-scope.server'
+import { today } from '~/clock.server'
+import { markAsDemo } from '~/commands/mark-as-demo.server'
+import { realignRegion } from '~/commands/realign-region.server'
+import { found, Refused } from '~/commands/refusals'
+import { env } from '~/env.server'
+import { defaultDemoPassword } from './accounts'
+import { history } from './history'
+import { admitPeople, foundRegion } from './tenants.server'
+
+function liveThroughHistory(users: ReadonlyMap<string, string>): void {
+  for (const { on, by, tenant, does } of history)
+    does(found(openScope(found(users.get(by)), tenant, on)))
+}
+
+/**
+ * Fills an empty, migrated database with the demo region, by the portal's own commands, each on the
+ * day on which it happened; the log keeps the real instants. All or nothing. Throws `Refused` when
+ * anybody has a space here already.
+ */
+export async function seedDemo(): Promise<void> {
+  const passwordHash = await hashPassword(env.DEMO_PASSWORD ?? defaultDemoPassword)
+  db.transaction(
+    () => {
+      if (isFilled())
+        throw new Refused(
+          'database_filled',
+          'Deze database is niet leeg. Neem een nieuwe database.',
+        )
+      foundRegion()
+      liveThroughHistory(admitPeople(passwordHash))
+      // What depends on the date itself, such as the uitvoeringsplan that runs, is read again today.
+      realignRegion('voorbeeldregio', today())
+      markAsDemo()
+    },
+    { behavior: 'immediate' },
+  )
+}
