@@ -5,7 +5,7 @@ import express from 'express'
 import { randomUUID } from 'node:crypto'
 import pinoHttp from 'pino-http'
 import { env } from './app/env.server'
-import { log } from './app/http/log.server'
+import { log, loggedPath } from './app/http/log.server'
 import { isSameSite } from './app/http/same-site'
 import { securityHeaders } from './app/http/security-headers'
 
@@ -27,7 +27,7 @@ app.use(
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
         method: req.method,
-        path: req.url.split('?')[0],
+        path: loggedPath(req.url),
       }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
     },
@@ -45,14 +45,24 @@ app.use((request, response, next) => {
 })
 app.use((request, response, next) => {
   if (Number(request.get('Content-Length') ?? 0) <= largestBody) return next()
-  response.status(413).type('text').send('Dit is te groot. Een bestand mag ten hoogste 20 MB zijn.\n')
+  response
+    .status(413)
+    .type('text')
+    .send('Dit is te groot. Een bestand mag ten hoogste 20 MB zijn.\n')
 })
 app.use(compression())
 app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
 app.use(express.static('build/client', { maxAge: 3_600_000, redirect: false }))
 
 const build = (await import('./build/server/index.js' as string)) as ServerBuild
-app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: (request) => ({ address: request.ip ?? '' }) }))
+app.all(
+  '*',
+  createRequestHandler({
+    build,
+    mode: env.NODE_ENV,
+    getLoadContext: (request) => ({ address: request.ip ?? '' }),
+  }),
+)
 
 const server = app.listen(env.PORT, () => log.info({ address: server.address() }, 'listening'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,9 +1,13 @@
-import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
-import { log } from './http/log.server'
+import { log, loggedPath } from './http/log.server'
 import { NonceProvider } from './http/nonce'
 import { contentSecurityPolicy } from './http/security-headers'
 
@@ -43,5 +47,5 @@ export default function handleRequest(
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return
-  log.error({ err: error, path: new URL(request.url).pathname }, 'unexpected')
+  log.error({ err: error, path: loggedPath(new URL(request.url).pathname) }, 'unexpected')
 }

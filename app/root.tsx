@@ -5,11 +5,13 @@ import { today, todayIsSet } from './clock.server'
 import { useNonce } from './http/nonce'
 import { personOf } from './http/person.server'
 import { publicLoader } from './http/public-loader.server'
+import { restoredForm } from './http/restored-form.server'
 import { tenantClass } from './ui'
 import stylesheet from './ui/css/index.css?url'
 import { ErrorPage } from './ui/layout/ErrorPage'
 import { Shell } from './ui/layout/Shell'
 import { useTenantFrame } from './ui/layout/tenant-frame'
+import { RestoredNotice } from './ui/people/SignIn'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -26,6 +28,7 @@ export const loader = publicLoader(async (args) => {
     demo: isDemo(),
     today: today(),
     todayIsSet: todayIsSet(),
+    restored: await restoredForm(args),
   }
 })
 
@@ -68,6 +71,7 @@ function Frame({ children }: { children: React.ReactNode }) {
       today={root?.today ?? ''}
       todayIsSet={root?.todayIsSet ?? false}
     >
+      {root?.restored ? <RestoredNotice /> : null}
       {children}
     </Shell>
   )

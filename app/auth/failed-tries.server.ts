@@ -23,7 +23,9 @@ const perAddress = limiter('address', 100)
 
 /** What a try is counted under. The e-mail address itself is not stored. */
 const keysOf = (email: string, address: string) => ({
-  account: createHash('sha256').update(`${email} ${network(address)}`).digest('hex'),
+  account: createHash('sha256')
+    .update(`${email} ${network(address)}`)
+    .digest('hex'),
   address: network(address),
 })
 

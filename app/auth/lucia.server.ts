@@ -16,8 +16,7 @@ export const idleLimit = new TimeSpan(2, 'h')
 export const absoluteLimit = new TimeSpan(12, 'h')
 
 /** What the database stores of a session's token. */
-export const hashToken = (token: string): string =>
-  createHash('sha256').update(token).digest('hex')
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Hashes ids on the way in and gives the token back on the way out, so Lucia never sees the hash. */
 const adapter: Adapter = {
@@ -51,7 +50,8 @@ const adapter: Adapter = {
       attributes: { createdAt: row.createdAt },
     })),
   updateSessionExpiration: async (token, expiresAt) => {
-    touchSession(hashToken(token), expiresAt.getTime(), Date.now())
+    const longest = absoluteLimit.milliseconds()
+    touchSession(hashToken(token), expiresAt.getTime(), Date.now(), longest)
   },
   // An expired row stays for a while: it tells whose unsent form may be given back.
   deleteSession: async (token) => {

@@ -6,7 +6,11 @@ function groups(address: string): string[] {
   const left = head.split(':').filter(Boolean)
   if (tail === undefined) return left
   const right = tail.split(':').filter(Boolean)
-  return [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return [
+    ...left,
+    ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'),
+    ...right,
+  ]
 }
 
 /**

@@ -35,8 +35,9 @@ export const tokenOf = (request: Request): string | null =>
 /** Moves the idle limit on, never past the absolute limit. */
 function touch(token: string, createdAt: number, expiresAt: number): void {
   const at = now().getTime()
-  const until = Math.min(at + idleLimit.milliseconds(), createdAt + absoluteLimit.milliseconds())
-  if (until - expiresAt >= touchEvery) touchSession(hashToken(token), until, at)
+  const longest = absoluteLimit.milliseconds()
+  const until = Math.min(at + idleLimit.milliseconds(), createdAt + longest)
+  if (until - expiresAt >= touchEvery) touchSession(hashToken(token), until, at, longest)
 }
 
 /** Who is signed in, within both the idle and the absolute limit; else null. */

@@ -21,16 +21,32 @@ export const homePath = (tenant: TenantSlug) => `/${tenant}`
 export const plansPath = (tenant: TenantSlug) => `/${tenant}/plannen`
 export const planPath = (tenant: TenantSlug, plan: PlanId, version?: number) =>
   `/${tenant}/plannen/${plan}${version === undefined ? '' : `?versie=${version}`}`
+export const versionsPath = (tenant: TenantSlug, plan: PlanId) =>
+  `/${tenant}/plannen/${plan}/versies`
+export const sharingPath = (tenant: TenantSlug, plan: PlanId, version: number) =>
+  `/${tenant}/plannen/${plan}/deling?versie=${version}`
+export const withdrawalPath = (tenant: TenantSlug, plan: PlanId, version: number) =>
+  `/${tenant}/plannen/${plan}/intrekking?versie=${version}`
+export const decisionPath = (tenant: TenantSlug, plan: PlanId, decision: string) =>
+  `/${tenant}/plannen/${plan}/besluiten/${decision}`
 export const sharedPath = (mine: TenantSlug, owner: TenantSlug, plan: PlanId, version: number) =>
   `/${mine}/gedeeld/${owner}/${plan}/${version}`
 export const sharedListPath = (mine: TenantSlug) => `/${mine}/gedeeld`
 export const publicPath = (owner: TenantSlug, plan: PlanId, version: number) =>
   `/openbaar/${owner}/${plan}/${version}`
+export const publicListPath = '/openbaar'
+export const publicOwnerPath = (owner: TenantSlug) => `/openbaar/${owner}`
 export const alignmentPath = (tenant: TenantSlug) => `/${tenant}/afstemming`
 export const linkPath = (tenant: TenantSlug, owner: TenantSlug, priorityId: string) =>
   `/${tenant}/afstemming/${owner}/${priorityId}`
 export const divergencesPath = (tenant: TenantSlug) => `/${tenant}/afwijkingen`
 export const divergencePath = (tenant: TenantSlug, id: string) => `/${tenant}/afwijkingen/${id}`
+/** A divergence of a municipality as another tenant reads it; numbers are unique per municipality. */
+export const sharedDivergencePath = (mine: TenantSlug, owner: TenantSlug, id: string) =>
+  `/${mine}/afwijkingen/${owner}.${id}`
+export const linkWithdrawalPath = (tenant: TenantSlug, link: string) =>
+  `/${tenant}/afstemming/antwoorden/${link}/intrekking`
+export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/rvs`
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`
 export const overviewPath = (tenant: TenantSlug) => `/${tenant}/beeld`
 export const trajectPath = (tenant: TenantSlug) => `/${tenant}/traject`

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, ne } from 'drizzle-orm'
+import { and, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import { db } from '../client.server'
 import { sessions, users } from '../schema'
 
@@ -32,8 +32,7 @@ export function findSession(id: string) {
     .get()
 }
 
-export const deleteSession = (id: string) =>
-  db.delete(sessions).where(eq(sessions.id, id)).run()
+export const deleteSession = (id: string) => db.delete(sessions).where(eq(sessions.id, id)).run()
 
 /** Ends one session and keeps its row, which tells whose unsent form may be given back. */
 export const expireSession = (id: string, at: number) =>
@@ -48,16 +47,19 @@ export const expireSessionsOf = (userId: string, at: number, except = '') =>
   db
     .update(sessions)
     .set({ expiresAt: at })
-    .where(
-      and(eq(sessions.userId, userId), gt(sessions.expiresAt, at), ne(sessions.id, except)),
-    )
+    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, at), ne(sessions.id, except)))
     .run()
 
 export const sessionsOf = (userId: string): SessionRow[] =>
   db.select().from(sessions).where(eq(sessions.userId, userId)).all()
 
-export const touchSession = (id: string, expiresAt: number, seenAt: number) =>
-  db.update(sessions).set({ expiresAt, seenAt }).where(eq(sessions.id, id)).run()
+/** Moves the end of a session on, but never past `longest` milliseconds after its start. */
+export const touchSession = (id: string, expiresAt: number, seenAt: number, longest: number) =>
+  db
+    .update(sessions)
+    .set({ expiresAt: sql`min(${expiresAt}, ${sessions.createdAt} + ${longest})`, seenAt })
+    .where(eq(sessions.id, id))
+    .run()
 
 export const deleteSessionsEndedBefore = (instant: number) =>
   db.delete(sessions).where(lte(sessions.expiresAt, instant)).run()

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { Email } from './email'
 import { GivenPassword, newPassword } from './password'
-import { rolesOf, type Role } from './roles'
-import type { TenantKind } from './tenant'
 
 /**
  * Signing in. The e-mail address is not checked for its shape: an address that cannot exist gets the
@@ -33,10 +31,6 @@ export const PersonName = z
 export const AcceptanceForm = (email: string) =>
   z.intersection(z.object({ name: PersonName }), newPassword(email))
 
-/** A role that can be given in a tenant of this kind. */
-export const roleIn = (kind: TenantKind) =>
-  z.enum(rolesOf[kind] as readonly [Role, ...Role[]], { error: 'Kies een rol uit de lijst.' })
-
 /** Inviting somebody. Which roles a tenant knows is checked where the tenant is known. */
 export const InvitationForm = z.object({
   email: Email,
@@ -47,4 +41,11 @@ export const InvitationForm = z.object({
 export const RoleForm = z.object({ role: z.string({ error: 'Kies een rol.' }) })
 
 /** A form that is only a button. */
-export const Nothing = z.object({})
+export const ButtonForm = z.object({})
+
+/** The address of a page with nothing but the tenant in it. */
+export const NoParams = z.object({})
+
+/** The address of one member, or of one invitation. */
+export const MemberParams = z.object({ member: z.string() })
+export const InvitationParams = z.object({ invitation: z.string() })

@@ -1,3 +1,5 @@
+import { allowed, refused, type Ruling } from '../ruling'
+
 /** How long the link of an invitation works. */
 export const invitationDays = 14
 
@@ -19,3 +21,28 @@ export function invitationState(invitation: InvitationFacts, now: number): Invit
 
 /** The instant after which an invitation of now no longer works. */
 export const invitationExpiry = (now: number): number => now + invitationDays * 86_400_000
+
+interface Acceptance {
+  invitation: InvitationFacts
+  /** The account with the invited e-mail address, or null. */
+  account: string | null
+  /** The account that is signed in, or null for somebody new. */
+  acting: string | null
+  /** The accounts of those who work for the tenant now. */
+  members: readonly string[]
+  now: number
+}
+
+/** Once, in time, and by nobody else than who was invited. */
+export function mayAccept(
+  acceptance: Acceptance,
+): Ruling<'closed' | 'other_account' | 'already_member'> {
+  const { invitation, account, acting, members, now } = acceptance
+  if (invitationState(invitation, now) !== 'open')
+    return refused('closed', 'Deze uitnodiging werkt niet meer. Vraag de beheerder om een nieuwe.')
+  if (account !== acting)
+    return refused('other_account', 'Log in met het account waarvoor de uitnodiging is.')
+  if (account !== null && members.includes(account))
+    return refused('already_member', 'U hoort al bij deze organisatie.')
+  return allowed
+}

@@ -41,7 +41,22 @@ export function mayChangeRole(
 export const mayGiveRole = (kind: TenantKind, role: string): Ruling<'role_unknown'> =>
   rolesOf[kind].some((known) => known === role)
     ? allowed
-    : refused('role_unknown', 'Deze rol bestaat niet in deze organisatie. Kies een rol uit de lijst.')
+    : refused(
+        'role_unknown',
+        'Deze rol bestaat niet in deze organisatie. Kies een rol uit de lijst.',
+      )
+
+/** Whether somebody with this e-mail address can be invited as this. */
+export function mayInvite(
+  kind: TenantKind,
+  members: readonly { email: string }[],
+  email: string,
+  role: string,
+): Ruling<'role_unknown' | 'already_member'> {
+  if (members.some((member) => member.email === email))
+    return refused('already_member', `${email} hoort al bij deze organisatie. Wijzig daar de rol.`)
+  return mayGiveRole(kind, role)
+}
 
 /** Whether a new tenant may have this first segment of its addresses. */
 export function mayBeSlug(slug: string): Ruling<'slug_shape' | 'slug_reserved'> {
@@ -51,6 +66,9 @@ export function mayBeSlug(slug: string): Ruling<'slug_shape' | 'slug_reserved'> 
       `'${slug}' kan geen adres zijn: neem kleine letters, cijfers en streepjes, en begin met een letter.`,
     )
   if (reservedSlugs.includes(slug))
-    return refused('slug_reserved', `'${slug}' is het adres van een bladzijde van het portaal zelf.`)
+    return refused(
+      'slug_reserved',
+      `'${slug}' is het adres van een bladzijde van het portaal zelf.`,
+    )
   return allowed
 }

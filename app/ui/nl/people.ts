@@ -93,6 +93,7 @@ export const invitationText = {
   submitKnown: 'Neem de uitnodiging aan',
   hasAccount: 'Er is al een account met dit e-mailadres. Log in om de uitnodiging aan te nemen.',
   signIn: 'Inloggen',
+  signOut: 'Uitloggen',
   otherAccount: (email: string) =>
     `U bent nu ingelogd als ${email}. Log eerst uit en open de link dan opnieuw.`,
   closed: {
