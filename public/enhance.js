@@ -35,3 +35,15 @@ for (const form of document.querySelectorAll('form[data-keep]'))
     form.addEventListener('input', () => remember(form))
     form.addEventListener('submit', () => localStorage.removeItem(keyOf(form)))
   }
+
+/** A form with data-busy says that work goes on while the server reads. */
+for (const form of document.querySelectorAll('form[data-busy]'))
+  if (form instanceof HTMLFormElement)
+    form.addEventListener('submit', () => {
+      const status = document.createElement('p')
+      status.setAttribute('role', 'status')
+      status.className = 'kdc-busy'
+      status.textContent = form.dataset['busy'] ?? ''
+      status.append(document.createElement('progress'))
+      form.append(status)
+    })
