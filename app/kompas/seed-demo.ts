@@ -1,6 +1,5 @@
 import { seedDemo } from 'db/seed/seed-demo.server'
 import { demoAccounts } from 'db/seed/accounts'
-import { history } from 'db/seed/history'
 import { Refused } from '~/commands/refusals'
 import { complain, say } from './say'
 
@@ -15,6 +14,6 @@ export async function seedDemoCommand(
     if (thrown instanceof Refused) return complain(thrown.message)
     throw thrown
   }
-  const answer = { accounts: demoAccounts.length, acts: history.length }
+  const answer = { accounts: demoAccounts.length }
   return say(json, answer, `De voorbeeldregio staat klaar: ${answer.accounts} accounts.`)
 }

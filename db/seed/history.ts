@@ -1,3 +1,4 @@
+import type { ReadDocument } from 'db/queries/imports.server'
 import type { Act } from './acts.server'
 import { deCopenHistory } from './de-copen/history'
 import { ijsselsteinAnswers } from './ijsselstein/answers'
@@ -8,24 +9,23 @@ import { montfoortHistory } from './montfoort/history'
 import { oudewaterHistory } from './oudewater/history'
 import { regionHistory } from './region/history'
 import { woerdenAnswers } from './woerden/answers'
-import { extension } from './woerden/extension'
+import { extension } from './woerden/extension.server'
 import { woerdenHistory } from './woerden/history'
 
-const acts: Act[] = [
-  ...regionHistory,
-  ...deCopenHistory,
-  ...woerdenHistory,
-  ...extension,
-  ...woerdenAnswers,
-  ...oudewaterHistory,
-  ...montfoortHistory,
-  ...ijsselsteinHistory,
-  ...ijsselsteinAnswers,
-  ...lopikHistory,
-  ...lopikAnswers,
-]
+const byDay = (a: Act, b: Act): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
 /** Everything that happened in the demo region, in order; on one day in the order written. */
-export const history: readonly Act[] = acts.toSorted((a, b) =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-)
+export const history = (proposal: ReadDocument): Act[] =>
+  [
+    ...regionHistory,
+    ...deCopenHistory,
+    ...woerdenHistory,
+    ...extension(proposal),
+    ...woerdenAnswers,
+    ...oudewaterHistory,
+    ...montfoortHistory,
+    ...ijsselsteinHistory,
+    ...ijsselsteinAnswers,
+    ...lopikHistory,
+    ...lopikAnswers,
+  ].sort(byDay)

@@ -8,11 +8,13 @@ import { realignRegion } from '~/commands/realign-region.server'
 import { found, Refused } from '~/commands/refusals'
 import { env } from '~/env.server'
 import { defaultDemoPassword } from './accounts'
+import type { Act } from './acts.server'
 import { history } from './history'
 import { admitPeople, foundRegion } from './tenants.server'
+import { readProposal } from './woerden/extension.server'
 
-function liveThroughHistory(users: ReadonlyMap<string, string>): void {
-  for (const { on, by, tenant, does } of history)
+function liveThrough(acts: readonly Act[], users: ReadonlyMap<string, string>): void {
+  for (const { on, by, tenant, does } of acts)
     does(found(openScope(found(users.get(by)), tenant, on)))
 }
 
@@ -22,6 +24,7 @@ function liveThroughHistory(users: ReadonlyMap<string, string>): void {
  * anybody has a space here already.
  */
 export async function seedDemo(): Promise<void> {
+  const acts = history(await readProposal())
   const passwordHash = await hashPassword(env.DEMO_PASSWORD ?? defaultDemoPassword)
   db.transaction(
     () => {
@@ -31,7 +34,7 @@ export async function seedDemo(): Promise<void> {
           'Deze database is niet leeg. Neem een nieuwe database.',
         )
       foundRegion()
-      liveThroughHistory(admitPeople(passwordHash))
+      liveThrough(acts, admitPeople(passwordHash))
       // What depends on the date itself, such as the uitvoeringsplan that runs, is read again today.
       realignRegion('voorbeeldregio', today())
       markAsDemo()
