@@ -3,7 +3,7 @@ import type { Cell } from './cell'
 import { connectedPriorities } from './divergence/alleen-lokaal'
 import type { VersionRef } from './finding'
 import type { Reading } from './reading'
-import { cellStates, type CellState } from './vocabulary'
+import type { CellState } from './vocabulary'
 
 /** Regional → local. A share never stands without *beoordeeld x van y*: `assessed` of `total`. */
 export type StrategyCoverage = {

@@ -46,7 +46,7 @@ describe('kompas align', () => {
     const today = ['--today', '2026-10-12']
     const { code, out, err } = await kompas('--plan', planFile, ...files, ...today, '--json')
     expect([code, err]).toEqual([0, ''])
-    const report = JSON.parse(out)
+    const report: unknown = JSON.parse(out)
     expect(report).toMatchObject({
       asOf: '2026-10-12',
       municipality: 'woerden',
@@ -56,11 +56,8 @@ describe('kompas align', () => {
         { priorityId: 'drugs', state: 'overgenomen', derived: false },
         { priorityId: 'ondermijning', state: 'gedeeltelijk', derived: true },
       ],
+      findings: [{ kind: 'nominaal' }, { kind: 'verouderd' }],
     })
-    expect(report.findings.map((one: { kind: string }) => one.kind).sort()).toEqual([
-      'nominaal',
-      'verouderd',
-    ])
   })
 
   it('prints lines to read, and takes more files after one --strategy', async () => {

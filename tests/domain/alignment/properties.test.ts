@@ -20,7 +20,7 @@ describe('align', () => {
       fc.property(twice, ({ given, other }) => {
         expect(align(other)).toEqual(align(given))
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -43,7 +43,7 @@ describe('align', () => {
         const after = missing(align({ ...given, links: [...given.links, more] }))
         expect([...after].filter((identity) => !before.has(identity))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

@@ -74,13 +74,12 @@ describe('alarms of a municipality', () => {
         why: { from: '2023-01-01', to: '2023-07-14', after: { planId: 'ivp-2019-2022' } },
       },
     ])
-    expect(alarms({ owner: 'woerden', plans: [dated(old)], today: '2023-02-01' })).toContainEqual(
-      expect.objectContaining({
-        kind: 'geen_geldig_plan',
-        on: '2023-01-01',
-        why: expect.objectContaining({ to: null }),
-      }),
-    )
+    const [first] = alarms({ owner: 'woerden', plans: [dated(old)], today: '2023-02-01' })
+    expect(first).toMatchObject({
+      kind: 'geen_geldig_plan',
+      on: '2023-01-01',
+      why: { to: null, before: null },
+    })
   })
 
   it('see no gap under an extension that reaches the next plan', () => {

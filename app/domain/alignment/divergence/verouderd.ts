@@ -6,7 +6,7 @@ import { byText } from '../order'
 import { goalPassage, measurePassage, priorityPassage, type Passage } from '../passage'
 import type { Reading } from '../reading'
 import type { StrategyVersion } from '../input'
-import { make, regionalRef, since, versionRef } from './make'
+import { make, regionalRef, since } from './make'
 
 function localPassage(reading: Reading, { goal, action, priority }: LocalItem): Passage {
   const { plan } = reading.local
