@@ -20,7 +20,7 @@ const SHAPES: [Type, RegExp][] = [
   ['registratie', /\b\d{2}(?:R|A|RV|RIB|BW)\d{4,6}\b/g],
   [
     'registratie',
-    /\b(?!(?:IVP|UVP|RVS|JUP|COVID|Q)\b)[A-Z]{1,6}[-/.]?(?:(?:19|20)\d{2}|[0-4]\d)[-/.]\d{2,8}\b/g,
+    /\b(?!IVP|UVP|RVS|JUP|COVID)[A-Z]{1,6}[-/.]?(?:(?:19|20)\d{2}|[0-4]\d)[-/.]\d{2,8}\b/g,
   ],
   ['registratie', /\b(?:Z|D|BW|RV|RB|RIB)(?:19|20)?\d{2}\d{4,8}\b/g],
 ]

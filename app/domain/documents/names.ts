@@ -11,8 +11,24 @@ const A_NAME = new RegExp(
   `^(?:${WITH_INITIALS}|${LAST_AND_FIRST}|${FIRST_AND_LAST}|${TITLE}${PREFIX}${SURNAME})$`,
   'u',
 )
+/** Words that follow a function without being a name. */
+const NO_SURNAME =
+  '(?!(?:Openbare|Orde|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen|Griffier|Secretaris|Burgemeester|Wethouder|Voorzitter|College|Raad|Politie|Driehoek|Datum|Naam|Gemeente|Team|Afdeling|Regionale?|Integra|Bureau|Openbaar|Ministerie|Portefeuille|Beleid|Stap|Q\\d|[A-Z]{2,})\\b)'
+const SURNAME_ALONE = `(?:(?:Van|De|Der|Den|Ten|Ter|de|der|den|ten|ter)\\s+){0,3}${NO_SURNAME}${SURNAME}`
+const ROLES = [
+  'burgemeester',
+  'wethouder',
+  'portefeuillehouder',
+  'griffier',
+  'gemeentesecretaris',
+  'secretaris',
+  'raadslid',
+  'voorzitter',
+]
+const anyCase = (word: string) =>
+  `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 const INLINE = new RegExp(
-  `(?<![\\p{L}])(?:([Bb]urgemeester|[Ww]ethouder|[Pp]ortefeuillehouder|[Gg]riffier|[Gg]emeentesecretaris|[Ss]ecretaris|[Rr]aadslid|[Vv]oorzitter)\\s+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|(?!(?:Openbare|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen)\\b)${FIRST_AND_LAST})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
+  `(?<![\\p{L}])(?:(${ROLES.map(anyCase).join('|')})[ ]+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|${NO_SURNAME}${FIRST_AND_LAST}|${SURNAME_ALONE})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
   'gu',
 )
 const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])${WITH_INITIALS}`, 'gu')
@@ -95,7 +111,7 @@ function redactText(text: string, names: Map<string, string>, count: (n: number)
   }
   replace(INLINE, (_match, role) => (role ? `${role} [naam]` : '[naam]'))
   replace(SIGNED_INITIALS, (match) => (NOT_A_NAME.test(match) ? match : '[naam]'))
-  replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (match) =>
+  replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, (match) =>
     GENERAL_ADDRESS.test(match) ? match : '[e-mailadres]',
   )
   replace(

@@ -4,7 +4,10 @@ import { z } from 'zod'
 export const Upload = z
   .object({
     file: z.instanceof(File).optional(),
-    text: z.string().max(2_000_000, 'Deze tekst is te lang. Stuur het document als bestand.').optional(),
+    text: z
+      .string()
+      .max(2_000_000, 'Deze tekst is te lang. Stuur het document als bestand.')
+      .optional(),
   })
   .refine((form) => (form.file && form.file.size > 0) || form.text?.trim(), {
     path: ['file'],

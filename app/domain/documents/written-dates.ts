@@ -33,7 +33,8 @@ export function isoDate(year: number, month: number, day: number): PlainDate | n
 }
 
 const NAMED = new RegExp(`\\b(\\d{1,2})(?:e|ste|de)?\\s+(${MONTH})\\s+((?:19|20)\\d{2})\\b`, 'gi')
-const NUMBERS = /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?![\d/]|-\d)/g
+const NUMBERS =
+  /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?![\d/\p{L}]|-\d)/gu
 const ISO = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d]|-\d)/g
 
 interface Candidate {
