@@ -128,7 +128,7 @@ export const layers: MatrixLayer[] = [
 
 const bar = (title: string, from: number, to: number, more = {}) => ({
   title,
-  short: 'IVP',
+  short: title.split(' ')[0],
   from: `${from}-01-01`,
   to: `${to}-12-31`,
   extendedTo: null,

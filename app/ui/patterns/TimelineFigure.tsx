@@ -3,7 +3,7 @@ import { timelineText } from '../nl/plans'
 import { tenantClass } from '../tenants'
 import type { NumberedSignal } from './Signals'
 import { TimelineRowView } from './TimelineRowView'
-import { lanes, timeScale, type TimelineRow } from './timelineScale'
+import { lanes, timeScale, visible, type TimeScale, type TimelineRow } from './timelineScale'
 
 /** Sizes of a drawing in px of its viewBox. */
 export type FigureSize = {
@@ -25,10 +25,10 @@ type TimelineFigureProps = {
 }
 
 const top = 38
-const heightOf = (row: TimelineRow, { bar, nameAbove }: FigureSize) =>
+const heightOf = (row: TimelineRow, scale: TimeScale, { bar, nameAbove }: FigureSize) =>
   16 +
   (nameAbove ? 22 : 0) +
-  Math.max(1, ...lanes(row.bars).map(({ lane }) => lane + 1)) * (bar + 4) +
+  Math.max(1, ...lanes(visible(row.bars, scale)).map(({ lane }) => lane + 1)) * (bar + 4) +
   (row.decisions.length > 0 ? 18 : 4)
 
 /** One drawing of the timeline. The table below it holds every date. */
@@ -36,7 +36,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const { id, rows, signals, today, years, size, className } = props
   const right = size.width - (size.nameAbove ? 1 : 8)
   const scale = timeScale(years.first, years.last, size.left, right)
-  const heights = rows.map((row) => heightOf(row, size))
+  const heights = rows.map((row) => heightOf(row, scale, size))
   const height = top + heights.reduce((sum, value) => sum + value, 0)
   const list = Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i)
   const x = scale.at(today)

@@ -1,7 +1,7 @@
 import { TimelineBarView } from './TimelineBarView'
 import type { NumberedSignal } from './Signals'
 import type { FigureSize } from './TimelineFigure'
-import { endOf, fits, lanes, type TimeScale, type TimelineRow } from './timelineScale'
+import { endOf, fits, lanes, visible, type TimeScale, type TimelineRow } from './timelineScale'
 
 type TimelineRowViewProps = {
   row: TimelineRow
@@ -15,8 +15,7 @@ type TimelineRowViewProps = {
 /** Bars, decisions and numbered signals of one owner. */
 export function TimelineRowView({ row, y, first, scale, size, signals }: TimelineRowViewProps) {
   const top = y + 8 + (size.nameAbove ? 22 : 0)
-  const placed = lanes(row.bars)
-  const seen = placed.filter(({ bar }) => scale.holds(bar.from, endOf(bar)))
+  const placed = lanes(visible(row.bars, scale))
   const latest = placed.reduce<(typeof placed)[number] | null>(
     (last, item) => (last && endOf(last.bar) >= endOf(item.bar) ? last : item),
     null,
@@ -37,7 +36,7 @@ export function TimelineRowView({ row, y, first, scale, size, signals }: Timelin
       <text className="kdc-svg-text kdc-svg-text--bold" x={size.nameAbove ? 4 : 0} y={y + 24}>
         {row.owner.name}
       </text>
-      {seen.map(({ bar, lane }) => (
+      {placed.map(({ bar, lane }) => (
         <TimelineBarView key={bar.title + bar.from} y={laneTop(lane)} {...{ bar, scale, size }} />
       ))}
       {row.remark && fits(row.remark, size.width - after - 22) ? (

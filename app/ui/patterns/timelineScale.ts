@@ -49,6 +49,10 @@ export function timeScale(first: number, last: number, left: number, right: numb
 }
 export type TimeScale = ReturnType<typeof timeScale>
 
+/** The bars that a drawing of these years shows; others take no room in it. */
+export const visible = (bars: TimelineBar[], scale: TimeScale): TimelineBar[] =>
+  bars.filter((bar) => scale.holds(bar.from, endOf(bar)))
+
 /** Gives each bar the first lane that is free; two plans at once stand below each other. */
 export function lanes(bars: TimelineBar[]): Placed[] {
   const ends: PlainDate[] = []
