@@ -1,7 +1,6 @@
 import type { ThemeId } from '../strategies/kernbeleid'
 import type { TenantSlug } from '../tenancy/tenant'
 import type { Level } from '../plans/vocabulary'
-import type { Alignment } from './align'
 import type { Finding } from './finding'
 import { byText } from './order'
 
@@ -21,9 +20,15 @@ export type Candidate = {
   items: CandidateItem[]
 }
 
+/** What is read of an alignment: findings from the database serve as well as new ones. */
+export type FoundIn = {
+  municipality: TenantSlug
+  findings: readonly Pick<Finding, 'identity' | 'local' | 'why'>[]
+}
+
 type Alone = Extract<Finding['why'], { rule: 'alleen_lokaal' }>
 
-const alone = (finding: Finding): { why: Alone; itemId: string } | null =>
+const alone = (finding: FoundIn['findings'][number]): { why: Alone; itemId: string } | null =>
   finding.why.rule === 'alleen_lokaal' && finding.local?.itemId
     ? { why: finding.why, itemId: finding.local.itemId }
     : null
@@ -32,7 +37,7 @@ const alone = (finding: Finding): { why: Alone; itemId: string } | null =>
  * Themes that at least two municipalities chose without a regional counterpart, in the order of the
  * number of municipalities and then of the theme id. A matter for the agenda of the driehoek.
  */
-export function candidates(alignments: readonly Alignment[]): Candidate[] {
+export function candidates(alignments: readonly FoundIn[]): Candidate[] {
   const byTheme = new Map<ThemeId, CandidateItem[]>()
   for (const { municipality, findings } of alignments) {
     for (const finding of findings) {

@@ -9,6 +9,7 @@ import { fields } from '~/domain/strategies/kernbeleid'
 import { recurringThemes, type LocalPlan, type RecurringTheme } from '~/domain/strategies/recurring'
 import { wasWordt, type WasWordtRow } from '~/domain/strategies/was-wordt'
 import type { TenantScope } from '~/domain/tenancy/scope'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
 
 const yes = z.literal('ja').optional().catch(undefined)
 
@@ -50,9 +51,11 @@ export function strategySteps(scope: TenantScope) {
   }
 }
 
-/** What the municipalities around this tenant shared with it of the plan in force, in fixed order. */
-export function sharedLocalPlans(scope: TenantScope) {
-  const municipalities = timelineOwners(scope).filter(({ kind }) => kind === 'gemeente')
+/** What these municipalities shared with this tenant of the plan in force, in the order given. */
+export function sharedLocalPlansOf(
+  scope: TenantScope,
+  municipalities: readonly { slug: TenantSlug; name: string }[],
+) {
   const heads = latestSharedPlans(scope)
   const plans = municipalities.flatMap((owner): LocalPlan[] => {
     const head = heads.find((one) => one.owner === owner.slug)
@@ -64,6 +67,13 @@ export function sharedLocalPlans(scope: TenantScope) {
   )
   return { plans, silent }
 }
+
+/** The same for the municipalities that belong to this tenant today. */
+export const sharedLocalPlans = (scope: TenantScope) =>
+  sharedLocalPlansOf(
+    scope,
+    timelineOwners(scope).filter(({ kind }) => kind === 'gemeente'),
+  )
 
 const matches = (row: RecurringTheme, query: Partial<OverviewQuery>): boolean =>
   (query.alle !== undefined || row.municipalities.length >= 2) &&

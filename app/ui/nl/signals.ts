@@ -43,3 +43,21 @@ export function signalText(alarm: Alarm): string {
         : `De consultatie sluit op ${longDate(alarm.why.closes)}. Er is geen raadsvergadering vóór die dag bekend.`
   }
 }
+
+const titles: Record<Exclude<Alarm['kind'], 'vier_jaar'>, string> = {
+  periode_eindigt: 'Looptijd eindigt',
+  verlenging_eindigt: 'Verlenging eindigt',
+  verwachte_datum_voorbij: 'Vervolg later dan verwacht',
+  geen_geldig_plan: 'Geen geldig plan',
+  strategie_zonder_opvolger: 'Strategie zonder vervolg',
+  grondslag_art_38: 'Grondslag noemt artikel 38',
+  consultatie_voor_raad: 'Consultatie sluit vóór de raad',
+}
+
+/** The same in a few words, for a heading. */
+export function signalTitle(alarm: Alarm): string {
+  if (alarm.kind !== 'vier_jaar') return titles[alarm.kind]
+  return alarm.on === null
+    ? 'Datum van het raadsbesluit niet bekend'
+    : 'Vier jaar na het raadsbesluit'
+}

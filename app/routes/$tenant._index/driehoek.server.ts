@@ -1,0 +1,130 @@
+import { sharedDivergences, type DivergenceRow } from 'db/queries/divergences.server'
+import { asksExplanation } from '~/domain/alignment/asks-explanation'
+import { candidates, type Candidate } from '~/domain/alignment/candidates'
+import { addYears } from '~/domain/dates'
+import type { TimelineOwner } from '~/domain/plans/timeline'
+import { themeName } from '~/domain/strategies/kernbeleid'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { divergencesPath, timelinePath } from '~/http/paths'
+import { readTimeline } from '../$tenant.tijdlijn/timeline.server'
+import { regionalStart as text } from './regional-text'
+import { sharedPlanRows } from './shared-plans.server'
+import { inOrder, signalItems, type StartItem } from './signal-items'
+
+const names = new Intl.ListFormat('nl', { type: 'conjunction' })
+
+/** Themes that at least two of these municipalities carry on their own. */
+function candidatesOf(
+  owners: readonly TimelineOwner[],
+  rows: readonly DivergenceRow[],
+): Candidate[] {
+  return candidates(
+    owners.map(({ slug }) => ({
+      municipality: slug,
+      findings: rows
+        .filter(({ municipality }) => municipality === slug)
+        .map(({ id, planId, version, localItemId, why }) => ({
+          identity: `${slug}/${id}`,
+          local: { planId, version, kind: 'prioriteit', itemId: localItemId },
+          why,
+        })),
+    })),
+  )
+}
+
+/** Positions that a municipality wants to look at again within a year, or should have by now. */
+function reviewItems(
+  scope: TenantScope,
+  rows: readonly DivergenceRow[],
+  owners: readonly TimelineOwner[],
+) {
+  const horizon = addYears(scope.today, 1)
+  return rows.flatMap(({ id, municipality, position, why }): StartItem[] => {
+    if (!position?.reviewOn || position.reviewOn > horizon) return []
+    const name = owners.find(({ slug }) => slug === municipality)?.name ?? municipality
+    const subject = why.regional?.title ?? why.local?.title ?? id
+    return [
+      {
+        id: `herijk-${municipality}-${id}`,
+        on: position.reviewOn,
+        title: text.review(`‘${subject}’, ${name}`),
+        href: `${divergencesPath(scope.tenant)}?gemeente=${municipality}`,
+        text: text.reviewText(name),
+      },
+    ]
+  })
+}
+
+function openItems(
+  scope: TenantScope,
+  open: readonly DivergenceRow[],
+  owners: readonly TimelineOwner[],
+) {
+  const whose = owners.filter(({ slug }) => open.some(({ municipality }) => municipality === slug))
+  if (open.length === 0) return []
+  const item: StartItem = {
+    id: 'open',
+    on: null,
+    title: text.openItem(open.length),
+    href: `${divergencesPath(scope.tenant)}?toelichting=zonder`,
+    text: text.openText(names.format(whose.map(({ name }) => name))),
+  }
+  return [item]
+}
+
+/** What the driehoek sees first; only what was shared with it. */
+export function readDriehoekStart(scope: TenantScope) {
+  const { owners, bars, alarms } = readTimeline(scope)
+  const municipalities = owners.filter(({ kind }) => kind === 'gemeente')
+  const rows = sharedDivergences(scope).filter(({ municipality }) =>
+    municipalities.some(({ slug }) => slug === municipality),
+  )
+  const open = rows.filter(asksExplanation)
+  const found = candidatesOf(municipalities, rows)
+  const candidateItems: StartItem[] =
+    found.length === 0
+      ? []
+      : [
+          {
+            id: 'kandidaten',
+            on: null,
+            title: text.candidateItem(found.length),
+            href: '#kandidaten',
+            text: names.format(found.map(({ theme }) => themeName(theme))) + '.',
+          },
+        ]
+  const name = (slug: string) => municipalities.find((one) => one.slug === slug)?.name ?? slug
+  const plans = sharedPlanRows(scope, owners, bars)
+  return {
+    tenant: { slug: scope.tenant, name: scope.name },
+    today: scope.today,
+    items: inOrder([
+      ...signalItems(alarms, owners, scope.today, timelinePath(scope.tenant)),
+      ...reviewItems(scope, rows, municipalities),
+      ...openItems(scope, open, municipalities),
+      ...candidateItems,
+    ]),
+    plans,
+    counts: municipalities.map(({ slug }) => ({
+      slug,
+      open: open.filter(({ municipality }) => municipality === slug).length,
+      explained: rows.filter((row) => row.municipality === slug && row.explained).length,
+    })),
+    sharedPlans: plans.filter(({ shared }) => shared !== null).length,
+    candidates: found.map(({ theme, municipalities: slugs, items }) => ({
+      theme,
+      name: themeName(theme),
+      inPlans: slugs.length,
+      items: municipalities.flatMap(({ slug }) =>
+        items
+          .filter(({ municipality }) => municipality === slug)
+          .map(({ itemId, title, level }) => ({
+            id: `${slug}/${itemId}`,
+            municipality: name(slug),
+            title,
+            level,
+          })),
+      ),
+    })),
+  }
+}
