@@ -88,7 +88,7 @@ describe('the drawings', () => {
       />,
     )
     expect(markup).toContain('Balk van 1 januari 2023 tot en met 31 december 2026.')
-    expect(markup).toContain('Verlengd tot en met 1 juli 2027.')
+    expect(markup).toContain('Verlengd tot 1 juli 2027.')
     expect(markup).toContain('van het raadsbesluit op 6 juli 2023 tot 6 juli 2027.')
     expect(markup).not.toContain('NaN')
   })

@@ -66,7 +66,7 @@ export const timelineText = {
   region: 'Figuur: tijdlijn van plannen',
   today: 'vandaag',
   noDate: '–',
-  extendedTo: 'verlengd tot en met',
+  extendedTo: 'verlengd tot',
   legend: {
     adopted: 'vastgesteld plan',
     extended: 'verlenging',
@@ -97,7 +97,7 @@ export const validityText = {
   term: (title: string) => `Looptijd ${title}`,
   decided: (date: string) => `raadsbesluit ${date}`,
   runs: (from: string, to: string) => `Balk van ${from} tot en met ${to}.`,
-  extended: (date: string) => `Verlengd tot en met ${date}.`,
+  extended: (date: string) => `Verlengd tot ${date}.`,
   line: (from: string, to: string) =>
     `Lijn van vier jaar, van het raadsbesluit op ${from} tot ${to}.`,
   todayIs: (date: string) => `Vandaag is ${date}.`,
