@@ -10,7 +10,9 @@ import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
 import { divergences, findings, positions } from '../schema'
 import { latestSharedPlans } from './across-tenants.server'
+import { sharedFindings } from './matrix.server'
 import { planInForce } from './plans.server'
+import { plansTogether } from './region.server'
 
 /** A recorded answer of a municipality to one of its divergences. */
 export interface RecordedPosition {
@@ -115,9 +117,22 @@ export function sharedDivergences(scope: TenantScope): DivergenceRow[] {
   )
 }
 
+/** Divergences of the latest plan version that one municipality of the driehoek shared, by number. */
+export function sharedDivergencesOf(scope: TenantScope, owner: TenantSlug): DivergenceRow[] {
+  const head = plansTogether(scope).get(owner)
+  return head ? inVersion(owner, head.planId, head.version, scope.today) : []
+}
+
+/** Divergences of what the municipalities of the driehoek shared, in their fixed order. */
+export function regionDivergences(scope: TenantScope): DivergenceRow[] {
+  return [...plansTogether(scope)].flatMap(([slug, head]) =>
+    inVersion(slug, head.planId, head.version, scope.today),
+  )
+}
+
 /** How many divergences still lack an explanation: own ones, or those shared with the driehoek. */
 export function countUnexplained(scope: TenantScope): number {
-  if (scope.kind === 'driehoek') return sharedDivergences(scope).filter(asksExplanation).length
+  if (scope.kind === 'driehoek') return sharedFindings(scope).filter(asksExplanation).length
   const plan = scope.kind === 'gemeente' ? planInForce(scope) : undefined
   return plan ? divergencesOf(scope, plan.id, plan.version).filter(asksExplanation).length : 0
 }

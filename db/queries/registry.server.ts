@@ -4,22 +4,46 @@ import * as acrossTimeline from './across-timeline.server'
 import * as alignment from './alignment.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
+import * as datedPlans from './dated-plans.server'
+import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
+import * as imports from './imports.server'
+import * as invitations from './invitations.server'
 import * as links from './links.server'
+import * as log from './log.server'
+import * as matrix from './matrix.server'
+import * as members from './members.server'
+import * as ownCells from './own-cells.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
+import * as region from './region.server'
+import * as regionMembers from './region-members.server'
+import * as traject from './traject.server'
+import * as trajectWrites from './traject-writes.server'
 
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
 export const queries = {
-  acrossTenants: scoped(acrossTenants),
-  acrossTimeline: scoped(acrossTimeline),
+  'across-tenants': scoped(acrossTenants),
+  'across-timeline': scoped(acrossTimeline),
   alignment: scoped(alignment),
   audience: scoped(audience),
   audit: scoped(audit),
+  'dated-plans': scoped(datedPlans),
+  'decision-dates': scoped(decisionDates),
   divergences: scoped(divergences),
+  imports: scoped(imports),
+  invitations: scoped(invitations),
   links: scoped(links),
-  planWrites: scoped(planWrites),
+  log: scoped(log),
+  matrix: scoped(matrix),
+  members: scoped(members),
+  'own-cells': scoped(ownCells),
+  'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),
+  region: scoped(region),
+  'region-members': scoped(regionMembers),
+  traject: scoped(traject),
+  'traject-writes': scoped(trajectWrites),
 }

@@ -129,6 +129,7 @@ export const alignmentText = {
   legendDerived: 'dunne lijn: afgeleid via De Copen',
   legendDepth: 'diepte 0–6',
   noPlan: 'geen plan gedeeld',
+  outsideFilter: 'niet in dit filter',
   seenIn: 'Staat in',
   derivedOver: 'Afgeleid via',
   at: 'bij',

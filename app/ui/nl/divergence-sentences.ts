@@ -124,11 +124,7 @@ const titles: { [R in Why['rule']]: (of: Of<R>) => string } = {
 }
 
 /** Calls the writer that belongs to the rule; the record above has one for every rule. */
-function write<T>(
-  writers: { [R in Why['rule']]: (of: Of<R>) => T },
-  why: Why,
-  sides: Sides,
-): T {
+function write<T>(writers: { [R in Why['rule']]: (of: Of<R>) => T }, why: Why, sides: Sides): T {
   // The key and the facts come from one value, which the type of a look-up does not remember.
   const writer = writers[why.rule] as (of: { why: Why; sides: Sides }) => T
   return writer({ why, sides })

@@ -1,6 +1,6 @@
 import { alignmentText } from '../nl/alignment'
 import { Fictief } from '../primitives/Badge'
-import { cellView, levelView } from './matrixCell'
+import { blankView, cellView, levelView } from './matrixCell'
 import type { MatrixMunicipality, MatrixProps, MatrixRow } from './matrixView'
 
 export type * from './matrixView'
@@ -15,7 +15,10 @@ const rowView = (row: MatrixRow, municipalities: MatrixMunicipality[]) => (
     </th>
     {row.cells.map((cell, column) => {
       const municipality = municipalities[column]
-      return municipality && cellView(cell, municipality.name, municipality.slug)
+      if (!municipality) return null
+      return cell
+        ? cellView(cell, municipality.name, municipality.slug)
+        : blankView(municipality.slug)
     })}
     <td role="cell" className="kdc-matrix__shared" data-label={alignmentText.sharedColumn}>
       <span>

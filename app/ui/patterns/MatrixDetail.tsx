@@ -2,6 +2,7 @@ import type { CellState, Depth, Relation } from '~/domain/alignment/vocabulary'
 import type { Level } from '~/domain/plans/vocabulary'
 import { alignmentText, relationMeaning, relationWord } from '../nl/alignment'
 import { frameText } from '../nl/frame'
+import { Note } from '../primitives/Notice'
 import { DescriptionList, type Description } from './DescriptionList'
 import { DepthLadder } from './DepthLadder'
 import { ReasonOf } from './ReasonMark'
@@ -31,7 +32,11 @@ export type MatrixDetailProps = {
   /** Where in the plan: `IVP 2023-2026, prioriteit 4.2`. */
   seenIn: string | null
   depth: Depth | null
+  /** What else to know: still to be judged, or a derived relation that says something else. */
+  remarks?: string[]
   divergences: DetailDivergence[]
+  /** The shared texts that this rests on. */
+  links?: { href: string; label: string }[]
 }
 
 const facts = ({ levels, seenIn, path }: MatrixDetailProps): Description[] => [
@@ -46,6 +51,7 @@ const facts = ({ levels, seenIn, path }: MatrixDetailProps): Description[] => [
 /** The opened cell: what, how deep, which divergences. Only what was shared. */
 export function MatrixDetail(props: MatrixDetailProps) {
   const { municipality, label, title, closeHref, state, relation, depth, divergences } = props
+  const { remarks = [], links = [] } = props
   return (
     <aside className="kdc-detail kdc-sticky kdc-dense" aria-labelledby="cel">
       <div>
@@ -71,6 +77,9 @@ export function MatrixDetail(props: MatrixDetailProps) {
           </>
         ) : null}
       </p>
+      {remarks.map((remark) => (
+        <Note key={remark}>{remark}</Note>
+      ))}
       <DescriptionList items={facts(props)} />
       {depth === null ? null : (
         <div>
@@ -82,6 +91,15 @@ export function MatrixDetail(props: MatrixDetailProps) {
         <h3 className="utrecht-heading-4">{alignmentText.divergences}</h3>
         <DivergenceLinks divergences={divergences} />
       </div>
+      {links.length > 0 ? (
+        <ul className="kdc-plainlist">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </aside>
   )
 }

@@ -12,6 +12,13 @@ export const levelView = (value: Level) => <i className={levelClass(value)}>{lev
 const cellClass = ({ state, derived, nominal }: MatrixCell) =>
   `is-${hyphenated(state)}${derived ? ' is-derived' : ''}${nominal ? ' is-nominal' : ''}`
 
+/** A cell that a filter leaves out: the grid stays, the content goes. */
+export const blankView = (key: string) => (
+  <td key={key} role="cell" className="kdc-matrix__blank">
+    <span className="kdc-visually-hidden">{alignmentText.outsideFilter}</span>
+  </td>
+)
+
 export const cellView = (cell: MatrixCell, municipality: string, key: string) => (
   <td key={key} role="cell" className={cellClass(cell)} data-label={municipality}>
     <a href={cell.href} aria-current={cell.current ? 'true' : undefined}>

@@ -32,8 +32,8 @@ export type MatrixRow = {
   level: Level
   /** `RVS 1` */
   label: string
-  /** In the order of the municipalities. */
-  cells: MatrixCell[]
+  /** In the order of the municipalities; null where a filter leaves the cell out. */
+  cells: (MatrixCell | null)[]
   shared: { count: number; derived: number; assessed: number; of: number }
 }
 

@@ -1,0 +1,100 @@
+import { readShared } from 'db/queries/across-tenants.server'
+import { sharedDivergencesOf } from 'db/queries/divergences.server'
+import type { MatrixRead } from 'db/queries/matrix.server'
+import type { Depth } from '~/domain/alignment/vocabulary'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { sharedDivergencePath, sharedPath } from '~/http/paths'
+import { queryOf } from '~/http/query-fields'
+import { alignmentText, layerWord, positionWord } from '~/ui/nl'
+import { titleOf } from '~/ui/nl/divergence-sentences'
+import type { MatrixDetailProps } from '~/ui/patterns/MatrixDetail'
+import type { AlignmentQuery } from './filter'
+import { cellKey } from './matrix-view'
+import { stateOf, type Place, type PlaceRow } from './matrix-rows'
+import { placesIn } from './local-items'
+import { matrixText } from './text'
+
+const labelOf = (read: MatrixRead, at: { owner: string; planId: string; priorityId: string }) => {
+  const strategy = read.strategies.find((one) => one.owner === at.owner && one.planId === at.planId)
+  const priority = read.priorities.find((one) => one.owner === at.owner && one.id === at.priorityId)
+  return strategy && priority ? `${layerWord[strategy.layer]} ${priority.number}` : at.priorityId
+}
+
+const samePriority = (
+  place: Place,
+  other: { subjectTenantId: string | null; subjectPriorityId: string | null },
+) => other.subjectTenantId === place.priority.owner && other.subjectPriorityId === place.priority.id
+
+function divergencesAt(
+  scope: TenantScope,
+  place: Place,
+  name: string,
+): MatrixDetailProps['divergences'] {
+  const ids = new Set(place.findings.map(({ id }) => id))
+  return sharedDivergencesOf(scope, place.municipality)
+    .filter((one) => ids.has(one.id) && samePriority(place, one))
+    .map(({ id, why, position, explained }) => ({
+      id,
+      title: titleOf(why, { local: name, regional: layerWordOf(place) }),
+      href: sharedDivergencePath(scope.tenant, place.municipality, id),
+      open: !explained,
+      words: position && explained ? positionWord[position.kind] : alignmentText.openUnit,
+    }))
+}
+
+const layerWordOf = ({ priority }: Place) =>
+  priority.owner === 'de-copen' ? layerWord.de_copen : layerWord.rvs
+
+/** The opened cell, or null when the address names none. Only what was shared with this tenant. */
+export function readDetail(
+  scope: TenantScope,
+  read: MatrixRead,
+  rows: readonly PlaceRow[],
+  query: AlignmentQuery,
+): MatrixDetailProps | null {
+  const place = rows.flatMap(({ places }) => places).find((one) => cellKey(one) === query.cel)
+  const municipality = read.municipalities.find(({ slug }) => slug === place?.municipality)
+  if (!place || !municipality) return null
+  const { cell, priority } = place
+  const { plan, name } = municipality
+  const strategy = read.strategies.find(
+    (one) => one.owner === priority.owner && one.planId === priority.planId,
+  )
+  const text = plan ? readShared(scope, municipality.slug, plan.planId, plan.version) : undefined
+  return {
+    municipality: { slug: municipality.slug, name },
+    label: labelOf(read, { ...priority, priorityId: priority.id }),
+    title: priority.title,
+    closeHref: queryOf({ ...query, cel: undefined }) || '?',
+    state: stateOf(place),
+    relation: cell?.relation ?? null,
+    path: cell?.path ? cell.path.steps.map(({ to }) => labelOf(read, to)) : null,
+    levels: { regional: priority.level, local: cell?.level ?? null },
+    seenIn: text && cell ? placesIn(text, cell.localItems) : null,
+    depth: cell && cell.depth > 0 ? (cell.depth as Depth) : null,
+    remarks: [
+      ...(plan ? [] : [matrixText.noPlan]),
+      ...(cell && !cell.certain ? [matrixText.toJudge] : []),
+      ...(cell?.conflict ? [matrixText.conflict] : []),
+    ],
+    divergences: divergencesAt(scope, place, name),
+    links: [
+      ...(plan
+        ? [
+            {
+              href: sharedPath(scope.tenant, plan.owner, plan.planId, plan.version),
+              label: matrixText.readPlan(name),
+            },
+          ]
+        : []),
+      ...(strategy && strategy.owner !== scope.tenant
+        ? [
+            {
+              href: sharedPath(scope.tenant, strategy.owner, strategy.planId, strategy.version),
+              label: matrixText.readStrategy(layerWord[strategy.layer]),
+            },
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,301 @@
+import { alignmentPath, divergencePath, linkPath, planPath, plansPath } from '~/http/paths'
+import { queryOf } from '~/http/query-fields'
+import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Table } from '~/ui'
+import {
+  alignmentText,
+  layerWord,
+  levelWord,
+  planStatusWord,
+  relationWord,
+  stateWord,
+} from '~/ui/nl'
+import { periodText } from '~/ui/dates'
+import { Coverage } from '~/ui/patterns/Coverage'
+import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
+import { RelationVenn } from '~/ui/patterns/RelationVenn'
+import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
+import { Note } from '~/ui/primitives/Notice'
+import { gapText as text } from './gap-text'
+import type { GapLayer, GapRow, GapView } from './gap-view'
+import type { readGemeente } from './read-gemeente.server'
+
+type Page = ReturnType<typeof readGemeente>
+type Filled = Extract<Page, { view: GapView }>
+type At = { tenant: string; plan: GapView['plan'] }
+
+const linkHref = ({ tenant, plan }: At, row: GapRow) =>
+  `${linkPath(tenant, row.owner, row.priorityId)}${queryOf({ plan: plan.id, versie: plan.version })}`
+
+const regional = (row: GapRow, at: At, layer: string) => (
+  <>
+    <a href={linkHref(at, row)}>{row.title}</a>
+    <br />
+    <span className="kdc-small">
+      <LevelBox level={row.level} /> {layer} {row.number}
+    </span>
+  </>
+)
+
+function Neighbours({ row }: { row: GapRow }) {
+  return (
+    <>
+      <b>{alignmentText.inPlans(row.shared.count, row.shared.of)}</b>{' '}
+      {row.shared.derived > 0 ? (
+        <small>{alignmentText.derivedToo(row.shared.derived)} </small>
+      ) : null}
+      <small>{alignmentText.assessed(row.shared.assessed, row.shared.of)}</small>
+      <details className="kdc-small">
+        <summary>{text.neighboursOf}</summary>
+        <ul className="kdc-plainlist">
+          {row.neighbours.map(({ slug, name, state, derived }) => (
+            <li key={slug}>
+              <span className={`tenant-${slug} kdc-owner`}>{name}</span>:{' '}
+              <StateWord state={state} word={stateWord[state].toLowerCase()} />
+              {derived ? ` (${alignmentText.derived})` : ''}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function Answer({ row, at }: { row: GapRow; at: At }) {
+  return (
+    <>
+      <StateWord state={row.state} />
+      {row.relation ? (
+        <>
+          <br />
+          <RelationVenn relation={row.relation} />
+        </>
+      ) : null}
+      {row.derived ? (
+        <small>
+          {' '}
+          {row.certain ? alignmentText.derived : `${alignmentText.derived}, ${text.toJudge}`}
+        </small>
+      ) : null}
+      {row.nominal ? <small> {alignmentText.nominal}</small> : null}
+      {row.conflict ? (
+        <Note>
+          {text.conflict(
+            relationWord[row.conflict.asserted].toLowerCase(),
+            relationWord[row.conflict.derived].toLowerCase(),
+          )}
+        </Note>
+      ) : null}
+      {row.divergences
+        .filter(({ open }) => open)
+        .map(({ id }) => (
+          <span key={id} className="kdc-small">
+            <br />
+            <a className="kdc-reason kdc-reason--open" href={divergencePath(at.tenant, id)}>
+              {id.toUpperCase()}: {alignmentText.openUnit}
+            </a>
+          </span>
+        ))}
+    </>
+  )
+}
+
+const local = (row: GapRow) =>
+  row.local.length === 0 ? (
+    <span className="kdc-muted">{text.nothing}</span>
+  ) : (
+    <>
+      {row.local.join('; ')}
+      {row.localLevel ? (
+        <>
+          <br />
+          <span className="kdc-small">
+            <LevelBox level={row.localLevel} words />
+          </span>
+        </>
+      ) : null}
+    </>
+  )
+
+function LayerTable({ layer, at }: { layer: GapLayer; at: At }) {
+  const id = `laag-${layer.layer}`
+  const name = layerWord[layer.layer]
+  return (
+    <>
+      <Coverage
+        id={id}
+        title={`${name} ${periodText(layer.period)}`}
+        assessed={layer.assessed}
+        total={layer.rows.length}
+        fictitious={layer.fictitious}
+      />
+      <Table
+        labelledBy={id}
+        className="kdc-cohesion"
+        rows={layer.rows}
+        rowKey={(row) => row.priorityId}
+        columns={[
+          { key: 'regio', header: text.priority, cell: (row) => regional(row, at, name) },
+          { key: 'lokaal', header: text.local, cell: local },
+          { key: 'stand', header: text.state, cell: (row) => <Answer row={row} at={at} /> },
+          {
+            key: 'diepte',
+            header: text.depth,
+            cell: (row) => (row.depth === null ? '–' : <DepthBar depth={row.depth} />),
+          },
+          { key: 'buren', header: text.neighbours, cell: (row) => <Neighbours row={row} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Missing({ view, at }: { view: GapView; at: At }) {
+  if (view.missing.length === 0) return <p>{text.noMissing}</p>
+  const layerOf = (row: GapRow) => view.layers.find(({ owner }) => owner === row.owner)
+  return (
+    <Table
+      labelledBy="regionaal-niet-lokaal"
+      rows={view.missing}
+      rowKey={(row) => `${row.owner}.${row.priorityId}`}
+      columns={[
+        {
+          key: 'regio',
+          header: text.priority,
+          cell: (row) => regional(row, at, layerWord[layerOf(row)?.layer ?? 'rvs']),
+        },
+        { key: 'stand', header: text.answer, cell: (row) => <Answer row={row} at={at} /> },
+        { key: 'buren', header: text.neighbours, cell: (row) => <Neighbours row={row} /> },
+      ]}
+    />
+  )
+}
+
+function Alone({ view, at }: { view: GapView; at: At }) {
+  if (view.alone.length === 0) return <p>{text.noAlone}</p>
+  return (
+    <Table
+      labelledBy="lokaal-niet-regionaal"
+      rows={view.alone}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'prioriteit',
+          header: text.local,
+          cell: ({ number, title, id }) => (
+            <a href={`${planPath(at.tenant, at.plan.id, at.plan.version)}#${id}`}>
+              {number} {title}
+            </a>
+          ),
+        },
+        { key: 'niveau', header: text.niveau, cell: ({ level }) => levelWord[level] },
+        {
+          key: 'afwijking',
+          header: alignmentText.divergences,
+          cell: ({ divergenceId }) =>
+            divergenceId ? (
+              <a href={divergencePath(at.tenant, divergenceId)}>
+                {text.openDivergence} {divergenceId.toUpperCase()}
+              </a>
+            ) : (
+              '–'
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+function Versions({ page, tenant }: { page: Filled; tenant: string }) {
+  if (page.versions.length < 2) return null
+  const { plan } = page.view
+  return (
+    <FilterBar
+      label={text.otherVersion}
+      action={alignmentPath(tenant)}
+      active={page.query.versie !== undefined}
+    >
+      <input type="hidden" name="plan" value={plan.id} />
+      <FilterSelect
+        name="versie"
+        label={text.otherVersion}
+        value={String(plan.version)}
+        all={text.inForce}
+        options={page.versions.map(({ version, status }) => ({
+          value: String(version),
+          label: text.version(version, planStatusWord[status]),
+        }))}
+      />
+    </FilterBar>
+  )
+}
+
+/** Both gap lists of a municipality, and every regional priority with its local counterpart. */
+export function GemeentePage({ page, name, tenant }: { page: Page; name: string; tenant: string }) {
+  if (!page.view) {
+    return (
+      <>
+        <PageHead title={text.title} />
+        <EmptyState
+          title={text.noPlanTitle}
+          action={{ href: plansPath(tenant), label: text.plans }}
+        >
+          {text.noPlan}
+        </EmptyState>
+      </>
+    )
+  }
+  const { view } = page
+  const { plan } = view
+  const at = { tenant, plan }
+  const adopted = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'].includes(plan.status)
+  return (
+    <>
+      <PageHead
+        title={text.heading(name)}
+        lead={text.lead}
+        facts={[
+          <a key="plan" href={planPath(tenant, plan.id, plan.version)}>
+            {text.plan(plan.title, plan.version)}
+          </a>,
+          planStatusWord[plan.status],
+          ...(plan.fictitious ? [<Fictief key="fictief" />] : []),
+        ]}
+        aside={
+          <Downloads
+            path={alignmentPath(tenant)}
+            search={queryOf({ plan: page.query.plan, versie: page.query.versie })}
+          />
+        }
+      />
+      {adopted ? null : <Notice>{text.draft}</Notice>}
+      <Versions page={page} tenant={tenant} />
+      {view.layers.length === 0 ? (
+        <EmptyState title={text.noStrategiesTitle}>{text.noStrategies}</EmptyState>
+      ) : null}
+      <Section
+        id="regionaal-niet-lokaal"
+        title={text.missing}
+        aside={String(view.missing.length)}
+        intro={text.missingIntro}
+      >
+        <Missing view={view} at={at} />
+      </Section>
+      <Section
+        id="lokaal-niet-regionaal"
+        title={text.alone}
+        aside={String(view.alone.length)}
+        intro={text.aloneIntro}
+      >
+        <Alone view={view} at={at} />
+      </Section>
+      <Section
+        id="prioriteiten"
+        title={text.all(view.layers.map(({ layer }) => layerWord[layer]).join(' en '))}
+      >
+        {view.layers.map((layer) => (
+          <LayerTable key={layer.owner} layer={layer} at={at} />
+        ))}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { strategiesAbove } from 'db/queries/across-tenants.server'
+import { linksOf } from 'db/queries/alignment.server'
+import { divergencesOf } from 'db/queries/divergences.server'
+import { ownCells, readMatrix } from 'db/queries/matrix.server'
+import { chosenPlan } from './chosen-plan.server'
+import { listVersions } from 'db/queries/plans.server'
+import { may } from '~/domain/tenancy/roles'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import type { AlignmentQuery } from './filter'
+import { gapView } from './gap-view'
+
+/** Everything that the gap lists of a municipality show; null while there is no plan at all. */
+export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
+  const plan = chosenPlan(scope, query)
+  const name = { slug: scope.tenant, name: scope.name }
+  if (!plan) return { page: 'gemeente' as const, today: scope.today, query, view: null }
+  const view = gapView({
+    municipality: name,
+    plan,
+    strategies: strategiesAbove(scope).current,
+    cells: ownCells(scope, plan.id, plan.version),
+    links: linksOf(scope, plan.id, plan.version),
+    divergences: divergencesOf(scope, plan.id, plan.version),
+    region: readMatrix(scope),
+  })
+  return {
+    page: 'gemeente' as const,
+    today: scope.today,
+    query,
+    mayLink: may(scope.role, 'link:write'),
+    versions: listVersions(scope, plan.id).map(({ version, status }) => ({ version, status })),
+    view,
+  }
+}

@@ -1,0 +1,41 @@
+import { longDate } from '~/ui/dates'
+
+/** Words of the matrix. */
+export const matrixText = {
+  title: 'Matrix',
+  heading: (municipalities: number) =>
+    municipalities === 5
+      ? 'Matrix van de vijf gemeenten'
+      : `Matrix van ${municipalities} gemeenten`,
+  lead: 'Hoe elke gemeente de prioriteiten van RVS en De Copen overneemt. U ziet alleen wat gemeenten met de driehoek deelden.',
+  assessed: (done: number, total: number) => `Beoordeeld ${done} van ${total}`,
+  inMatrix: 'In deze matrix',
+  open: (count: number) => `${count} nog zonder toelichting`,
+  and: 'en',
+  explained: (count: number) => `${count} met toelichting`,
+  asOf: (today: string) => `Stand van ${longDate(today)}`,
+  otherPeriod: 'andere periode',
+  periodOver: (to: string) => `Deze periode eindigde op ${longDate(to)}.`,
+  filter: 'Filter de matrix',
+  layer: 'Laag',
+  bothLayers: 'RVS en De Copen',
+  municipality: 'Gemeente',
+  allMunicipalities: 'Alle gemeenten',
+  theme: 'Thema',
+  state: 'Stand',
+  level: 'Niveau',
+  all: 'Alle',
+  since: 'Gewijzigd sinds',
+  onlyOpen: 'Alleen nog zonder toelichting',
+  blank: 'Cellen die niet bij het filter horen, zijn leeg.',
+  nothing: 'Bij dit filter hoort geen enkele cel.',
+  nothingTitle: 'Niets gevonden',
+  noStrategy: 'Er is nog geen vastgestelde strategie gedeeld.',
+  noStrategyTitle: 'Nog geen prioriteiten',
+  readPlan: (name: string) => `Lees het plan van ${name}`,
+  readStrategy: (name: string) => `Lees de strategie van ${name}`,
+  toJudge: 'Dit is afgeleid en nog te beoordelen.',
+  conflict: 'Het antwoord van de gemeente past niet bij wat via De Copen is afgeleid.',
+  noPlan: 'Deze gemeente heeft nog geen plan met de driehoek gedeeld.',
+  linkToRvs: 'Verbind De Copen met de RVS',
+} as const

@@ -1,0 +1,31 @@
+/** Words of the list of divergences. */
+export const listText = {
+  title: 'Afwijkingen',
+  lead: {
+    gemeente:
+      'Waar uw plan en de regio verschillen. Een verschil mag. Het vraagt alleen om een toelichting.',
+    driehoek: 'Waar gedeelde plannen en de regio verschillen, en wat gemeenten daarover zeggen.',
+  },
+  counted: (open: number, total: number) => `${open} van ${total} nog zonder toelichting`,
+  plan: (title: string, version: number) => `${title}, versie ${version}`,
+  filter: 'Filter de afwijkingen',
+  kind: 'Soort',
+  explained: 'Toelichting',
+  with: 'Met toelichting',
+  without: 'Nog zonder toelichting',
+  layer: 'Laag',
+  layers: { rvs: 'RVS', de_copen: 'De Copen', gemeente: 'Alleen lokaal' },
+  municipality: 'Gemeente',
+  all: 'Alle',
+  number: 'Nummer',
+  subject: 'Onderwerp',
+  since: 'Gesignaleerd op',
+  position: 'Toelichting',
+  noneNeeded: 'Ter informatie',
+  toConfirm: 'te bevestigen',
+  toConfirmExplained: 'een van de teksten is gewijzigd',
+  emptyTitle: 'Geen afwijkingen',
+  empty: 'Zodra het portaal een verschil ziet tussen een plan en de regio, staat het hier.',
+  nothingTitle: 'Niets gevonden',
+  nothing: 'Bij dit filter hoort geen enkele afwijking.',
+} as const

@@ -1,0 +1,247 @@
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Path } from '~/domain/alignment/derived'
+import type { Contradiction } from '~/domain/alignment/contradiction'
+import type { LocalRef } from '~/domain/alignment/finding'
+import { holdsOn } from '~/domain/alignment/position'
+import type {
+  CellState,
+  DivergenceKind,
+  PositionKind,
+  Relation,
+} from '~/domain/alignment/vocabulary'
+import type { Level } from '~/domain/plans/vocabulary'
+import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
+import { db } from '../client.server'
+import {
+  cells,
+  divergences,
+  findings,
+  links,
+  positions,
+  priorities,
+  priorityThemes,
+} from '../schema'
+import {
+  municipalitiesTogether,
+  plansTogether,
+  strategiesTogether,
+  type RegionHead,
+} from './region.server'
+
+/** One priority of a current strategy: a row of the matrix. */
+export interface MatrixPriority {
+  owner: TenantSlug
+  planId: string
+  id: string
+  number: string
+  title: string
+  level: Level
+  themes: ThemeId[]
+}
+
+/** What one shared plan version answers to one regional priority, as `align` left it. */
+export interface SharedCell {
+  municipality: TenantSlug
+  owner: TenantSlug
+  planId: string
+  priorityId: string
+  state: CellState
+  relation: Relation | null
+  derived: boolean
+  certain: boolean
+  conflict: Contradiction | null
+  path: Path | null
+  depth: number
+  nominal: boolean
+  level: Level | null
+  localItems: LocalRef[]
+}
+
+/** A divergence of a shared plan version, without its passages. */
+export interface SharedFinding {
+  municipality: TenantSlug
+  id: string
+  kind: DivergenceKind
+  /** The regional priority that it stands on; null when it is about plans as a whole. */
+  owner: TenantSlug | null
+  planId: string | null
+  priorityId: string | null
+  since: string
+  position: PositionKind | null
+  recordedOn: string | null
+  /** With a position whose review date has not come. */
+  explained: boolean
+}
+
+/** All that the matrix shows, before any filter. */
+export interface MatrixRead {
+  strategies: RegionHead[]
+  priorities: MatrixPriority[]
+  municipalities: { slug: TenantSlug; name: string; plan: RegionHead | null }[]
+  cells: SharedCell[]
+  findings: SharedFinding[]
+}
+
+type VersionColumns = Record<'tenantId' | 'planId' | 'version', SQLiteColumn>
+type Version = Pick<RegionHead, 'owner' | 'planId' | 'version'>
+
+/** The row belongs to one of these versions; each is found by its key. */
+const inVersions = (table: VersionColumns, heads: readonly Version[]): SQL => {
+  const keys = heads.map(({ owner, planId, version }) => sql`(${owner}, ${planId}, ${version})`)
+  return sql`(${table.tenantId}, ${table.planId}, ${table.version}) in (values ${sql.join(keys, sql`, `)})`
+}
+
+const isTheme = (id: string): id is ThemeId => themeName(id as ThemeId) !== id
+
+function prioritiesOf(strategies: readonly RegionHead[]): MatrixPriority[] {
+  if (strategies.length === 0) return []
+  const rows = db
+    .select({
+      owner: priorities.tenantId,
+      planId: priorities.planId,
+      id: priorities.id,
+      number: priorities.number,
+      title: priorities.title,
+      level: priorities.level,
+      themes: sql<string>`(select group_concat(theme) from ${priorityThemes} t
+        where t.tenant_id = ${priorities.tenantId} and t.plan_id = ${priorities.planId}
+        and t.version = ${priorities.version} and t.priority_id = ${priorities.id})`,
+    })
+    .from(priorities)
+    .where(inVersions(priorities, strategies))
+    .orderBy(asc(priorities.position))
+    .all()
+    .map(({ themes, ...row }) => ({ ...row, themes: (themes ?? '').split(',').filter(isTheme) }))
+  return strategies.flatMap(({ owner, planId }) =>
+    rows.filter((row) => row.owner === owner && row.planId === planId),
+  )
+}
+
+/** Cells of these plan versions against these strategies. */
+function cellsOf(heads: readonly Version[], strategies: readonly Version[]): SharedCell[] {
+  if (heads.length === 0 || strategies.length === 0) return []
+  const subject = {
+    tenantId: cells.subjectTenantId,
+    planId: cells.subjectPlanId,
+    version: cells.subjectVersion,
+  }
+  return db
+    .select({
+      municipality: cells.tenantId,
+      owner: cells.subjectTenantId,
+      planId: cells.subjectPlanId,
+      priorityId: cells.subjectPriorityId,
+      state: cells.state,
+      relation: cells.relation,
+      derived: cells.derived,
+      certain: cells.certain,
+      conflict: cells.conflict,
+      path: cells.path,
+      depth: cells.depth,
+      nominal: cells.nominal,
+      level: cells.level,
+      localItems: cells.localItems,
+    })
+    .from(cells)
+    .where(and(inVersions(cells, heads), inVersions(subject, strategies)))
+    .all()
+}
+
+/** The newest recorded position of a divergence; a draft is nobody else's business. */
+const newest = sql`(select p.id from positions p where p.tenant_id = ${divergences.tenantId}
+  and p.divergence_id = ${divergences.id} and p.status = 'vastgelegd'
+  order by p.recorded_at desc, p.rowid desc limit 1)`
+
+function findingsOf(heads: readonly Version[], today: string): SharedFinding[] {
+  if (heads.length === 0) return []
+  return db
+    .select({
+      municipality: findings.tenantId,
+      id: divergences.id,
+      kind: divergences.kind,
+      owner: findings.subjectTenantId,
+      planId: findings.subjectPlanId,
+      priorityId: divergences.subjectPriorityId,
+      since: divergences.since,
+      position: positions.kind,
+      recordedOn: positions.recordedOn,
+      reviewOn: positions.reviewOn,
+    })
+    .from(findings)
+    .innerJoin(
+      divergences,
+      and(eq(divergences.tenantId, findings.tenantId), eq(divergences.id, findings.divergenceId)),
+    )
+    .leftJoin(
+      positions,
+      and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
+    )
+    .where(inVersions(findings, heads))
+    .orderBy(asc(divergences.id))
+    .all()
+    .map(({ reviewOn, ...row }) => ({
+      ...row,
+      explained: row.position !== null && holdsOn({ reviewOn }, today),
+    }))
+}
+
+/** Divergences of the latest plan version that each municipality of the driehoek shared. */
+export function sharedFindings(scope: TenantScope): SharedFinding[] {
+  const heads = plansTogether(scope)
+  return findingsOf([...heads.values()], scope.today)
+}
+
+/** Priorities of both layers × municipalities of the driehoek: only what was shared with it. */
+export function readMatrix(scope: TenantScope): MatrixRead {
+  const municipalities = municipalitiesTogether(scope)
+  const heads = plansTogether(scope)
+  const strategies = strategiesTogether(scope)
+  const shared = [...heads.values()]
+  return {
+    strategies,
+    priorities: prioritiesOf(strategies),
+    municipalities: municipalities.map(({ slug, name }) => ({
+      slug,
+      name,
+      plan: heads.get(slug) ?? null,
+    })),
+    cells: cellsOf(shared, strategies),
+    findings: findingsOf(shared, scope.today),
+  }
+}
+
+/** When an answer to a regional priority was last given or taken back, per municipality. */
+export interface AnswerDay {
+  municipality: TenantSlug
+  owner: TenantSlug
+  planId: string
+  priorityId: string
+  on: string
+}
+
+/** The last day on which each cell of the matrix got or lost an answer of a person. */
+export function answerDays(scope: TenantScope): AnswerDay[] {
+  const heads = plansTogether(scope)
+  if (heads.size === 0) return []
+  return db
+    .select({
+      municipality: links.tenantId,
+      owner: links.subjectTenantId,
+      planId: links.subjectPlanId,
+      priorityId: links.subjectPriorityId,
+      on: sql<string>`max(max(${links.recordedOn},
+        coalesce(date(${links.endedAt} / 1000, 'unixepoch'), '')))`,
+    })
+    .from(links)
+    .where(inVersions(links, [...heads.values()]))
+    .groupBy(links.tenantId, links.subjectTenantId, links.subjectPlanId, links.subjectPriorityId)
+    .all()
+}
+
+/** Cells of one own plan version against the strategies that hold now. */
+export function ownCells(scope: TenantScope, planId: string, version: number): SharedCell[] {
+  return cellsOf([{ owner: scope.tenant, planId, version }], strategiesTogether(scope))
+}

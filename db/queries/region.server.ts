@@ -1,0 +1,158 @@
+import { adoptedStatuses } from '~/domain/plans/vocabulary'
+import { and, asc, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
+import { db } from '../client.server'
+import { plans, planVersions, regionMembers, shares, tenants } from '../schema'
+
+/**
+ * What a tenant may see of its own driehoek, read from that driehoek outwards: the work does not grow
+ * with what other regions share. `across-tenants.server.ts` answers the same questions for any tenant.
+ */
+
+const memberNow = (scope: TenantScope) =>
+  and(
+    lte(regionMembers.from, scope.today),
+    or(isNull(regionMembers.until), sql`${regionMembers.until} >= ${scope.today}`),
+  )
+
+/** The driehoek and regio that this tenant is, or sits in today. */
+const ownGroups = (scope: TenantScope) => sql`select ${scope.tenant} union
+  select g.tenant_id from tenants me join region_members g on g.body_id = me.body_id
+  where me.slug = ${scope.tenant}
+  and g.from_on <= ${scope.today} and (g.until_on is null or g.until_on >= ${scope.today})`
+
+/** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
+export function municipalitiesTogether(scope: TenantScope): { slug: TenantSlug; name: string }[] {
+  const group = alias(tenants, 'driehoek')
+  const rows = db
+    .selectDistinct({ slug: tenants.slug, name: tenants.name })
+    .from(regionMembers)
+    .innerJoin(group, and(eq(group.slug, regionMembers.tenantId), eq(group.kind, 'driehoek')))
+    .innerJoin(tenants, and(eq(tenants.bodyId, regionMembers.bodyId), eq(tenants.kind, 'gemeente')))
+    .where(and(sql`${regionMembers.tenantId} in (${ownGroups(scope)})`, memberNow(scope)))
+    .all()
+  const place = (slug: TenantSlug) => {
+    const index = municipalityOrder.indexOf(slug)
+    return index === -1 ? municipalityOrder.length : index
+  }
+  return rows.sort((a, b) => place(a.slug) - place(b.slug) || a.name.localeCompare(b.name, 'nl'))
+}
+
+/** A shared version in one line. */
+export interface RegionHead {
+  owner: TenantSlug
+  planId: string
+  version: number
+  layer: (typeof plans.$inferSelect)['layer']
+  title: string
+  period: { from: string; to: string }
+  status: (typeof planVersions.$inferSelect)['status']
+  fictitious: boolean
+}
+
+const headColumns = {
+  owner: shares.tenantId,
+  planId: shares.planId,
+  version: shares.version,
+  layer: plans.layer,
+  title: planVersions.title,
+  from: planVersions.periodFrom,
+  to: planVersions.periodTo,
+  status: planVersions.status,
+  fictitious: plans.fictitious,
+  visibility: shares.visibility,
+}
+
+/** Heads of what these tenants share today, newest period and version first. */
+const sharedBy = (scope: TenantScope, owners: readonly TenantSlug[], kind: 'ivp' | 'strategie') =>
+  db
+    .select(headColumns)
+    .from(shares)
+    .innerJoin(
+      plans,
+      and(eq(plans.tenantId, shares.tenantId), eq(plans.id, shares.planId), eq(plans.kind, kind)),
+    )
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.tenantId, shares.tenantId),
+        eq(planVersions.planId, shares.planId),
+        eq(planVersions.version, shares.version),
+      ),
+    )
+    .where(
+      and(
+        inArray(shares.tenantId, [...owners]),
+        isNull(shares.until),
+        lte(shares.from, scope.today),
+        ne(shares.visibility, 'concept'),
+      ),
+    )
+    .orderBy(desc(planVersions.periodFrom), desc(shares.version), asc(shares.planId))
+    .all()
+    .map(({ from, to, ...row }) => ({ ...row, period: { from, to } }))
+
+const isAdopted = ({ status }: Pick<RegionHead, 'status'>) =>
+  adoptedStatuses.some((adopted) => adopted === status)
+
+/**
+ * For each municipality of the driehoek the latest version that it shared of its plan in force, also
+ * when that version is a draft; of its newest plan where nothing was adopted yet.
+ */
+export function plansTogether(scope: TenantScope): Map<TenantSlug, RegionHead> {
+  const municipalities = municipalitiesTogether(scope)
+  const rows = sharedBy(
+    scope,
+    municipalities.map(({ slug }) => slug),
+    'ivp',
+  )
+  const found = new Map<TenantSlug, RegionHead>()
+  for (const { slug } of municipalities) {
+    const own = rows.filter((row) => row.owner === slug)
+    const inForce = own.find((row) => isAdopted(row) && row.period.from <= scope.today) ?? own[0]
+    const head = inForce && own.find((row) => row.planId === inForce.planId)
+    if (head) found.set(slug, head)
+  }
+  return found
+}
+
+/** Owners of strategies that hold here: this tenant, its groups, and the groups of its members. */
+const strategyOwners = (scope: TenantScope) =>
+  db
+    .selectDistinct({
+      slug: tenants.slug,
+      kind: tenants.kind,
+      direct: sql<0 | 1>`${tenants.slug} in (${ownGroups(scope)})`,
+    })
+    .from(tenants)
+    .where(
+      sql`${tenants.slug} in (${ownGroups(scope)} union
+        select above.tenant_id from region_members own
+        join region_members above on above.body_id = own.body_id
+        where own.tenant_id in (${ownGroups(scope)})
+        and own.from_on <= ${scope.today} and (own.until_on is null or own.until_on >= ${scope.today})
+        and above.from_on <= ${scope.today}
+        and (above.until_on is null or above.until_on >= ${scope.today}))`,
+    )
+    .all()
+
+/**
+ * The strategies that plans are held against: of each layer the latest adopted version, also after its
+ * period; RVS first. What a group above shares with its members only, its members alone read.
+ */
+export function strategiesTogether(scope: TenantScope): RegionHead[] {
+  const owners = new Map(strategyOwners(scope).map((owner) => [owner.slug, owner]))
+  const mayRead = ({ owner: slug, visibility }: { owner: string; visibility: string }) => {
+    const owner = owners.get(slug)
+    if (!owner || visibility === 'openbaar' || slug === scope.tenant) return owner !== undefined
+    return owner.direct === 1 && (owner.kind === 'driehoek' || visibility === 'gedeeld_rvs')
+  }
+  const rows = sharedBy(scope, [...owners.keys()], 'strategie').filter(
+    (row) => isAdopted(row) && row.period.from <= scope.today && mayRead(row),
+  )
+  return (['rvs', 'de_copen'] as const).flatMap(
+    (layer) => rows.find((row) => row.layer === layer) ?? [],
+  )
+}
