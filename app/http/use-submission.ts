@@ -10,6 +10,6 @@ export function useSubmission(action?: string): SubmissionResult | undefined {
   const { pathname } = useLocation()
   const answered = useActionData<SubmissionResult>()
   const root = useRouteLoaderData<{ restored?: RestoredForm | null }>('root')
-  if (answered) return answered as SubmissionResult
+  if (answered) return answered
   return root?.restored?.action === (action ?? pathname) ? root.restored.result : undefined
 }

@@ -60,7 +60,7 @@ test('tries at the same moment are counted as well', async () => {
     visitor(portal.origin, '203.0.113.6').signIn(adviser, wrong),
   )
   const statuses = (await Promise.all(tries)).map(({ status }) => status).sort()
-  expect(statuses).toEqual([...Array(5).fill(422), ...Array(7).fill(429)])
+  expect(statuses).toEqual([...Array<number>(5).fill(422), ...Array<number>(7).fill(429)])
 })
 
 test('one address gets a hundred failures over all accounts', async () => {

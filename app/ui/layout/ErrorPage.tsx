@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { PageHead } from '../primitives/Page'
 import { errorText } from '../nl/errors'
-import { SignInNeededPage } from '../people/SignIn'
+import { SignInNeededPage, type SignInRefusal } from '../people/SignIn'
 
 const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500)
 
@@ -9,7 +9,7 @@ const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? erro
 export function ErrorPage() {
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 401)
-    return <SignInNeededPage {...error.data.signIn} />
+    return <SignInNeededPage {...(error.data as SignInRefusal).signIn} />
   const text = errorText[statusOf(error)] ?? errorText[500]
   return (
     <>

@@ -55,6 +55,8 @@ export function SignInPage(props: SignInFormProps) {
 }
 
 type SignInNeededProps = { naar: string; kept: boolean; files: boolean }
+/** What `keepForm` throws. */
+export type SignInRefusal = { signIn: SignInNeededProps }
 
 /** The answer 401 to a form that was sent after the session had ended. */
 export function SignInNeededPage({ naar, kept, files }: SignInNeededProps) {
