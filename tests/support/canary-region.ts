@@ -1,0 +1,171 @@
+import { db, sqlite } from 'db/client.server'
+import { divergencesOf } from 'db/queries/divergences.server'
+import { insertInvitation } from 'db/queries/invitations.server'
+import { writeTraject } from 'db/queries/traject-writes.server'
+import { openScope } from '~/auth/open-scope.server'
+import { explainDivergence } from '~/commands/explain-divergence.server'
+import { keepDocument } from '~/commands/keep-document.server'
+import { recordDecision } from '~/commands/record-decision.server'
+import { recordLink } from '~/commands/record-link.server'
+import { sharePlan } from '~/commands/share-plan.server'
+import { writePlan } from '~/commands/write-plan.server'
+import type { PlanVersion } from '~/domain/plans/plan'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { writePeople } from './people'
+
+/** Stands in every text that Woerden shared with nobody. */
+export const canary = 'KANARIE'
+
+type Content = Omit<PlanVersion, 'owner' | 'version'>
+
+const priority = (id: string, title: string): PlanVersion['priorities'][number] => ({
+  id,
+  number: '1',
+  title,
+  level: 'speerpunt',
+  themes: ['ondermijning'],
+  why: title,
+  approach: title,
+  policeEffort: null,
+  budget: null,
+  predecessors: [],
+  goals: [{ id: `${id}-doel`, number: '1.1', text: title, indicator: null }],
+})
+
+const plan = (id: string, kind: PlanVersion['kind'], layer: PlanVersion['layer'], title: string): Content => ({
+  id,
+  kind,
+  layer,
+  title,
+  period: { from: '2023-01-01', to: '2026-12-31' },
+  status: 'vastgesteld',
+  basis: null,
+  carriesOut: null,
+  follows: null,
+  uvpYears: null,
+  fictitious: true,
+  priorities: [priority('ondermijning', title)],
+  measures: [],
+  dropped: [],
+})
+
+const scopeOf = (email: string, tenant: string): TenantScope => {
+  const scope = openScope(email, tenant)
+  if (!scope) throw new Error(`${email} does not work for ${tenant}`)
+  return scope
+}
+
+const joinRegion = (region: string, body: string, until: string | null = null) =>
+  sqlite
+    .prepare('INSERT INTO region_members (tenant_id, body_id, from_on, until_on) VALUES (?, ?, ?, ?)')
+    .run(region, body, '2016-01-01', until)
+
+async function people(): Promise<void> {
+  await writePeople(sqlite, [
+    { email: 'adviseur@woerden.example', works: { woerden: 'adviseur' } },
+    { email: 'beheer@woerden.example', works: { woerden: 'beheerder' } },
+    { email: 'adviseur@lopik.example', works: { lopik: 'adviseur' } },
+    { email: 'secretaris@de-copen.example', works: { 'de-copen': 'secretaris' } },
+    { email: 'adviseur@bureau-rvs.example', works: { 'bureau-rvs': 'strateeg' } },
+    { email: 'teamchef@politie.example', works: { 'politie-de-copen': 'partner' } },
+    { email: 'adviseur@elders.example', works: { elders: 'adviseur' } },
+  ])
+  for (const body of ['woerden', 'lopik', 'politie-de-copen']) joinRegion('de-copen', body)
+  for (const body of ['woerden', 'lopik', 'de-copen', 'elders']) joinRegion('bureau-rvs', body)
+}
+
+/** What Woerden wrote for itself: a draft plan with links, a decision, a position, a document. */
+function writeSecrets(owner: TenantScope) {
+  const draft = plan('ivp-2023-2026', 'ivp', 'gemeente', `${canary} plan`)
+  writePlan(owner, draft)
+  const linkId = recordLink(owner, {
+    planId: draft.id,
+    version: 1,
+    local: { planId: draft.id, version: 1, kind: 'prioriteit', itemId: 'ondermijning' },
+    regional: { owner: 'bureau-rvs', planId: 'rvs-2023-2026', version: 1, priorityId: 'ondermijning' },
+    relation: 'lokaal_smaller',
+    note: `${canary} noot`,
+  })
+  const decisionId = recordDecision(owner, {
+    planId: draft.id,
+    body: 'raad',
+    date: null,
+    proposed: '2022-09-20',
+    kenmerk: `${canary} kenmerk`,
+    status: 'genomen',
+    effect: 'vaststellen',
+    until: null,
+    untilEvent: null,
+    expected: null,
+    quote: null,
+    fictitious: true,
+  })
+  const [divergence] = divergencesOf(owner, draft.id, 1)
+  if (!divergence) throw new Error('the narrower link makes a divergence')
+  const divergenceId = divergence.id
+  explainDivergence(owner, {
+    id: divergenceId,
+    kind: 'bewuste_lokale_keuze',
+    reason: 'anders',
+    motivation: `${canary} motivering`,
+    body: 'raad',
+    decidedOn: null,
+    kenmerk: null,
+    reviewOn: null,
+    status: 'vastgelegd',
+  })
+  const importId = keepDocument(owner, {
+    fileName: `${canary}.docx`,
+    title: `${canary} document`,
+    sha256: 'f'.repeat(64),
+    facts: {
+      onderwerp: null,
+      municipality: null,
+      kenmerken: [],
+      decisions: [],
+      otherPoints: [],
+      periods: [],
+      steps: [],
+      frames: [],
+      grondslag: [],
+      questions: [],
+    },
+    warnings: [],
+  })
+  db.transaction((tx) => {
+    const step = { nr: 1, title: `${canary} stap`, from: null, to: null, words: null, body: null }
+    writeTraject(owner, tx, draft.id, `${canary} traject`, [step], new Date())
+    insertInvitation(owner, tx, {
+      id: 'uitnodiging',
+      email: `${canary.toLowerCase()}@woerden.example`,
+      role: 'lezer',
+      tokenHash: 'e'.repeat(64),
+      createdAt: Date.now(),
+      expiresAt: Date.now() + 1e6,
+    })
+  })
+  return { planId: draft.id, linkId, decisionId, divergenceId, importId }
+}
+
+/** A region with one municipality that keeps everything to itself, and everybody who may not see it. */
+export async function openCanaryRegion() {
+  await people()
+  const bureau = scopeOf('adviseur@bureau-rvs.example', 'bureau-rvs')
+  writePlan(bureau, plan('rvs-2023-2026', 'strategie', 'rvs', 'RVS'))
+  sharePlan(bureau, { planId: 'rvs-2023-2026', version: 1, visibility: 'openbaar' })
+  const owner = scopeOf('adviseur@woerden.example', 'woerden')
+  const secrets = writeSecrets(owner)
+  return {
+    owner,
+    secrets,
+    attackers: {
+      neighbour: scopeOf('adviseur@lopik.example', 'lopik'),
+      driehoek: scopeOf('secretaris@de-copen.example', 'de-copen'),
+      bureau,
+      police: scopeOf('teamchef@politie.example', 'politie-de-copen'),
+      elsewhere: scopeOf('adviseur@elders.example', 'elders'),
+    },
+  }
+}
+
+export type CanaryRegion = Awaited<ReturnType<typeof openCanaryRegion>>

@@ -1,0 +1,289 @@
+import type { Tx } from 'db/client.server'
+import { queries } from 'db/queries/registry.server'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import type { CanaryRegion } from '../support/canary-region'
+
+type Secrets = CanaryRegion['secrets']
+
+/**
+ * How an attacker calls each query with what belongs to Woerden. `shows` says that Woerden itself finds
+ * its own secret with the same call, which proves that the attack aims at something.
+ */
+export interface Attack {
+  call: (scope: TenantScope, secrets: Secrets, tx: Tx) => unknown
+  shows?: boolean
+}
+
+const day = '2026-10-12'
+const now = new Date(0)
+const q = queries
+
+const plan = (s: Secrets) => ({ planId: s.planId, version: 1 })
+
+const content = {
+  id: 'ivp-2023-2026',
+  kind: 'ivp' as const,
+  layer: 'gemeente' as const,
+  title: 'aanval',
+  period: { from: '2023-01-01', to: '2026-12-31' },
+  status: 'concept' as const,
+  basis: null,
+  carriesOut: null,
+  follows: null,
+  uvpYears: null,
+  fictitious: true,
+  priorities: [],
+  measures: [],
+  dropped: [],
+}
+
+const position = {
+  kind: 'bewuste_lokale_keuze' as const,
+  reason: 'anders' as const,
+  motivation: 'aanval',
+  body: 'raad' as const,
+  decidedOn: null,
+  kenmerk: null,
+  reviewOn: null,
+  status: 'vastgelegd' as const,
+}
+
+const emptyAlignment = (scope: TenantScope, s: Secrets) => ({
+  municipality: scope.tenant,
+  plan: plan(s),
+  asOf: day,
+  cells: [],
+  findings: [],
+  coverage: { strategies: [], local: { total: 0, connected: 0, unconnected: 0 } },
+})
+
+const finding = (scope: TenantScope) => ({
+  identity: 'ontbreekt_lokaal|woerden|-|-|-',
+  kind: 'alleen_lokaal' as const,
+  municipality: scope.tenant,
+  regional: null,
+  local: null,
+  discriminator: null,
+  why: {
+    rule: 'alleen_lokaal' as const,
+    local: null,
+    regional: null,
+    versions: { local: { planId: 'ivp-2023-2026', version: 1 }, regional: null },
+    facts: { level: 'speerpunt' as const, themes: [] },
+  },
+  since: day,
+})
+
+/** Module → function → attack. A query without an entry fails the test. */
+export const attacks: Record<string, Record<string, Attack>> = {
+  'across-tenants': {
+    sharedWithUs: { call: (scope) => q['across-tenants'].sharedWithUs(scope) },
+    readShared: {
+      call: (scope, s) => q['across-tenants'].readShared(scope, 'woerden', s.planId, 1),
+    },
+    adoptedStrategyHeads: { call: (scope) => q['across-tenants'].adoptedStrategyHeads(scope) },
+    strategiesAbove: { call: (scope) => q['across-tenants'].strategiesAbove(scope) },
+    chainLinks: { call: (scope) => q['across-tenants'].chainLinks(scope) },
+    municipalitiesOfDriehoek: {
+      call: (scope) => q['across-tenants'].municipalitiesOfDriehoek(scope),
+    },
+    latestSharedPlans: { call: (scope) => q['across-tenants'].latestSharedPlans(scope) },
+  },
+  'across-timeline': {
+    timelineOwners: { call: (scope) => q['across-timeline'].timelineOwners(scope) },
+    timelinePlans: { call: (scope) => q['across-timeline'].timelinePlans(scope) },
+  },
+  alignment: {
+    linksOf: { call: (scope, s) => q.alignment.linksOf(scope, s.planId, 1), shows: true },
+    recordedPositions: { call: (scope) => q.alignment.recordedPositions(scope) },
+    uvpsOf: { call: (scope, s) => q.alignment.uvpsOf(scope, s.planId, false) },
+    isFrozen: { call: (scope, s) => q.alignment.isFrozen(scope, s.planId, 1) },
+    replaceCells: {
+      call: (scope, s, tx) => q.alignment.replaceCells(scope, tx, emptyAlignment(scope, s)),
+    },
+    knownFindings: { call: (scope, s) => [...q.alignment.knownFindings(scope, s.planId, 1)] },
+    ensureDivergence: { call: (scope, _s, tx) => q.alignment.ensureDivergence(scope, tx, finding(scope)) },
+    replaceFindings: {
+      call: (scope, s, tx) => q.alignment.replaceFindings(scope, tx, emptyAlignment(scope, s), []),
+    },
+    alignedVersions: { call: (scope) => q.alignment.alignedVersions(scope) },
+  },
+  audience: { mayRead: { call: () => 'a condition; the attacks of across-tenants run it' } },
+  audit: {
+    appendEvents: {
+      call: (scope, s, tx) =>
+        q.audit.appendEvents(scope, tx, [{ action: 'plan.written', ...plan(s) }], now),
+    },
+    readLog: { call: (scope) => q.audit.readLog(scope, 500), shows: true },
+  },
+  'dated-plans': {
+    datedPlans: { call: (scope) => q['dated-plans'].datedPlans(scope), shows: true },
+  },
+  'decision-dates': {
+    decisionForUpdate: {
+      call: (scope, s, tx) => q['decision-dates'].decisionForUpdate(scope, tx, s.decisionId),
+    },
+    setDecisionDate: {
+      call: (scope, s, tx) => q['decision-dates'].setDecisionDate(scope, tx, s.decisionId, day),
+    },
+  },
+  divergences: {
+    divergencesOf: { call: (scope, s) => q.divergences.divergencesOf(scope, s.planId, 1), shows: true },
+    sharedDivergences: { call: (scope) => q.divergences.sharedDivergences(scope) },
+    sharedDivergencesOf: { call: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden') },
+    regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
+    countUnexplained: { call: (scope) => q.divergences.countUnexplained(scope) },
+    positionsOf: {
+      call: (scope, s) => q.divergences.positionsOf(scope, s.divergenceId),
+      shows: true,
+    },
+  },
+  imports: {
+    insertImport: { call: () => 'adds a row of the scope itself; takes no id of another' },
+    listImports: { call: (scope) => q.imports.listImports(scope), shows: true },
+    findImport: { call: (scope, s) => q.imports.findImport(scope, s.importId), shows: true },
+    importsOfFile: { call: (scope) => q.imports.importsOfFile(scope, 'f'.repeat(64)) },
+    markAccepted: { call: (scope, s, tx) => q.imports.markAccepted(scope, tx, s.importId, now) },
+    listLinkCandidates: { call: (scope) => q.imports.listLinkCandidates(scope) },
+    insertLinkCandidate: {
+      call: (scope, s, tx) =>
+        q.imports.insertLinkCandidate(
+          scope,
+          tx,
+          { planId: s.planId, name: 'aanval', quote: '', subjectTenantId: null, subjectPlanId: null },
+          now,
+        ),
+    },
+  },
+  invitations: {
+    listInvitations: { call: (scope) => q.invitations.listInvitations(scope) },
+    findInvitation: { call: (scope) => q.invitations.findInvitation(scope, 'uitnodiging') },
+    findInvitationOf: {
+      call: (scope) => q.invitations.findInvitationOf(scope, 'kanarie@woerden.example'),
+    },
+    insertInvitation: { call: () => 'adds a row of the scope itself; takes no id of another' },
+    markRevoked: { call: (scope, _s, tx) => q.invitations.markRevoked(scope, tx, 'uitnodiging', 1) },
+    markUsed: { call: (scope, _s, tx) => q.invitations.markUsed(scope, tx, 'uitnodiging', 1) },
+  },
+  links: {
+    findLink: { call: (scope, s) => q.links.findLink(scope, s.linkId) },
+    insertLink: {
+      call: (scope, s, tx) =>
+        q.links.insertLink(
+          scope,
+          tx,
+          {
+            ...plan(s),
+            local: null,
+            regional: { owner: 'woerden', ...plan(s), priorityId: 'ondermijning' },
+            relation: 'geen',
+            note: null,
+          },
+          now,
+        ),
+    },
+    endLink: { call: (scope, s, tx) => q.links.endLink(scope, tx, s.linkId, now) },
+  },
+  log: {
+    countLog: { call: (scope) => q.log.countLog(scope, {}) },
+    searchLog: { call: (scope) => q.log.searchLog(scope, {}, 500), shows: true },
+    logChoices: { call: (scope) => q.log.logChoices(scope) },
+  },
+  matrix: {
+    sharedFindings: { call: (scope) => q.matrix.sharedFindings(scope) },
+    readMatrix: { call: (scope) => q.matrix.readMatrix(scope) },
+    answerDays: { call: (scope) => q.matrix.answerDays(scope) },
+    ownCells: { call: (scope, s) => q.matrix.ownCells(scope, s.planId, 1) },
+  },
+  members: {
+    listMembers: { call: (scope) => q.members.listMembers(scope) },
+    findMember: { call: (scope) => q.members.findMember(scope, 'woerden-beheer@woerden.example') },
+    insertMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
+    updateRole: {
+      call: (scope, _s, tx) =>
+        q.members.updateRole(scope, tx, 'woerden-beheer@woerden.example', 'lezer'),
+    },
+    endMember: {
+      call: (scope, _s, tx) => q.members.endMember(scope, tx, 'woerden-beheer@woerden.example', 1),
+    },
+  },
+  'own-cells': { ownCells: { call: (scope, s) => q['own-cells'].ownCells(scope, s.planId, 1) } },
+  'plan-writes': {
+    ensurePlan: { call: (scope, _s, tx) => q['plan-writes'].ensurePlan(scope, tx, content, now) },
+    insertVersion: { call: (scope, _s, tx) => q['plan-writes'].insertVersion(scope, tx, content, now) },
+    freezeVersion: {
+      call: (scope, _s, tx) =>
+        q['plan-writes'].freezeVersion(scope, tx, { ...content, owner: 'woerden', version: 1 }, now),
+    },
+    insertShare: {
+      call: (scope, s, tx) =>
+        q['plan-writes'].insertShare(scope, tx, { ...plan(s), visibility: 'openbaar', from: day }),
+    },
+    endShares: { call: (scope, s, tx) => q['plan-writes'].endShares(scope, tx, s.planId, 1, day) },
+    setStatus: {
+      call: (scope, s, tx) => q['plan-writes'].setStatus(scope, tx, s.planId, 1, 'verworpen'),
+    },
+    insertDecision: {
+      call: (scope, s, tx) =>
+        q['plan-writes'].insertDecision(
+          scope,
+          tx,
+          {
+            planId: s.planId,
+            body: 'raad',
+            date: day,
+            proposed: null,
+            kenmerk: null,
+            status: 'genomen',
+            effect: 'intrekken',
+            until: null,
+            untilEvent: null,
+            expected: null,
+            quote: null,
+            fictitious: true,
+          },
+          now,
+        ),
+    },
+  },
+  plans: {
+    visibilityOfVersions: { call: (scope, s) => [...q.plans.visibilityOfVersions(scope, s.planId)] },
+    listPlans: { call: (scope) => q.plans.listPlans(scope), shows: true },
+    listVersions: { call: (scope, s) => q.plans.listVersions(scope, s.planId) },
+    findPlanVersion: { call: (scope, s) => q.plans.findPlanVersion(scope, s.planId, 1), shows: true },
+    decisionsOf: { call: (scope, s) => q.plans.decisionsOf(scope, s.planId), shows: true },
+    planInForce: { call: (scope) => q.plans.planInForce(scope), shows: true },
+    adoptedVersions: { call: (scope) => q.plans.adoptedVersions(scope), shows: true },
+  },
+  positions: {
+    divergenceForUpdate: {
+      call: (scope, s, tx) => q.positions.divergenceForUpdate(scope, tx, s.divergenceId),
+    },
+    recordPosition: {
+      call: (scope, s, tx) =>
+        q.positions.recordPosition(
+          scope,
+          tx,
+          { id: s.divergenceId, passagesHash: '' },
+          position,
+          now,
+        ),
+    },
+  },
+  region: {
+    municipalitiesTogether: { call: (scope) => q.region.municipalitiesTogether(scope) },
+    plansTogether: {
+      call: (scope) => [...q.region.plansTogether(scope)],
+    },
+    strategiesTogether: { call: (scope) => q.region.strategiesTogether(scope) },
+  },
+  'region-members': {
+    insertRegionMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
+  },
+  traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
+  'traject-writes': {
+    writeTraject: {
+      call: (scope, s, tx) => q['traject-writes'].writeTraject(scope, tx, s.planId, 'aanval', [], now),
+    },
+  },
+}
