@@ -45,7 +45,7 @@ export function personAction<F extends z.ZodType>(
       if (submission.status !== 'success')
         return json(submission.reply({ hideFields }), { status: 422 })
       try {
-        return await write(person, submission.value as z.output<F>, args)
+        return await write(person, submission.value, args)
       } catch (thrown) {
         if (!(thrown instanceof Refused)) throw thrown
         return json(submission.reply({ hideFields, formErrors: [thrown.message] }), { status: 422 })
