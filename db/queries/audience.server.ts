@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { readsPublicOnly } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { shares } from '../schema'
 
@@ -17,12 +18,13 @@ const together = (scope: TenantScope, kind: 'driehoek' | 'regio') => sql`(
 /**
  * The condition on `shares` that lets this scope read another tenant's frozen version: public, or
  * shared with a driehoek in which both sit today, or with the region between its bureau and a member.
- * Each stage includes the readers of the stage before it.
+ * Each stage includes the readers of the stage before it. A raadslid reads what is public, never drafts.
  */
 export function mayRead(scope: TenantScope): SQL | undefined {
+  const inForce = and(isNull(shares.until), lte(shares.from, scope.today))
+  if (readsPublicOnly(scope.role)) return and(inForce, eq(shares.visibility, 'openbaar'))
   return and(
-    isNull(shares.until),
-    lte(shares.from, scope.today),
+    inForce,
     or(
       eq(shares.visibility, 'openbaar'),
       and(

@@ -112,3 +112,7 @@ const portal: readonly Permission[] = ['alignment:recompute']
 /** Whether this role may do this; asked by the server and by the page alike. */
 export const may = (role: Role | 'portaal', permission: Permission): boolean =>
   (role === 'portaal' ? portal : matrix[role]).includes(permission)
+
+/** Whether this role reads only what is openbaar, also of its own organisation. */
+export const readsPublicOnly = (role: Role | 'portaal'): boolean =>
+  role !== 'portaal' && !may(role, 'plan:read')

@@ -1,0 +1,64 @@
+import { adoptedStrategyHeads, strategiesAbove } from 'db/queries/across-tenants.server'
+import { datedPlans } from 'db/queries/dated-plans.server'
+import { divergencesOf } from 'db/queries/divergences.server'
+import { ownCells } from 'db/queries/own-cells.server'
+import { planInForce } from 'db/queries/plans.server'
+import { listTrajects } from 'db/queries/traject.server'
+import { alarms } from '~/domain/plans/alarms'
+import { chosenTraject } from '~/domain/plans/traject'
+import { may } from '~/domain/tenancy/roles'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { validityView } from '~/ui/plans/validityView'
+import { attentionOf } from './attention'
+import { datesAhead } from './dates-ahead'
+import { cohesionOf, namesOf, openDivergences } from './view'
+
+/** What asks for the attention of a municipality today. */
+export function readGemeenteStart(scope: TenantScope) {
+  const dated = datedPlans(scope)
+  const signals = alarms({ owner: scope.tenant, plans: dated, today: scope.today })
+  const inForce = planInForce(scope)
+  const head = inForce && dated.find(({ plan }) => plan.id === inForce.id)
+  const draft = dated.find(({ plan }) => inForce && plan.follows === inForce.id)?.plan ?? null
+  const divergences = inForce ? divergencesOf(scope, inForce.id, inForce.version) : []
+  const { current, superseded } = strategiesAbove(scope)
+  const names = namesOf(scope, adoptedStrategyHeads(scope))
+  const cells = inForce ? ownCells(scope, inForce.id, inForce.version) : []
+  const cohesion = cohesionOf(current, cells, divergences)
+  const traject = chosenTraject(listTrajects(scope), null) ?? null
+  const facts = {
+    tenant: scope.tenant,
+    today: scope.today,
+    plan: inForce ?? null,
+    dated,
+    draft,
+    signals,
+    divergences,
+    cohesion,
+    traject,
+    names,
+    mayDate: may(scope.role, 'decision:record'),
+  }
+  return {
+    owner: { slug: scope.tenant, name: scope.name },
+    today: scope.today,
+    plan: inForce ?? null,
+    attention: attentionOf(facts),
+    dates: datesAhead(facts, [...current, ...superseded]),
+    validity: head
+      ? validityView({
+          one: head,
+          next: draft?.period ?? null,
+          decided: dated,
+          owner: scope.name,
+          today: scope.today,
+        })
+      : null,
+    cohesion,
+    open: openDivergences(divergences, names),
+    total: divergences.length,
+    mayImport: may(scope.role, 'document:import'),
+  }
+}
+
+export type GemeenteStart = ReturnType<typeof readGemeenteStart>

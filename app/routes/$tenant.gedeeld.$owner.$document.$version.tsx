@@ -1,0 +1,58 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readShared, sharedWithUs } from 'db/queries/across-tenants.server'
+import { z } from 'zod'
+import { found } from '~/commands/refusals'
+import { PlanId } from '~/domain/plans/plan'
+import { TenantSlug } from '~/domain/tenancy/tenant'
+import { sharedListPath } from '~/http/paths'
+import { tenantLoader } from '~/http/tenant-loader.server'
+import { longDate } from '~/ui/dates'
+import { visibilityWord } from '~/ui/nl'
+import { ReadOnlyPlan } from '~/ui/plans/ReadOnlyPlan'
+
+const Params = z.object({
+  owner: TenantSlug,
+  document: PlanId,
+  version: z.coerce.number().int().positive(),
+})
+
+const text = { list: 'Met ons gedeeld', sharedOn: 'Gedeeld op' }
+
+export const loader = tenantLoader({ may: 'shared:read', params: Params }, ({ scope, params }) => {
+  const { owner, document, version } = params
+  const head = found(
+    sharedWithUs(scope).find(
+      (one) => one.owner === owner && one.planId === document && one.version === version,
+    ),
+  )
+  return {
+    tenant: { slug: scope.tenant, name: scope.name },
+    head: {
+      ownerName: head.ownerName,
+      sharedOn: head.sharedOn,
+      visibility: head.visibility,
+    },
+    plan: found(readShared(scope, owner, document, version)),
+  }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${data.plan.title} van ${data.head.ownerName} – ${data.tenant.name} – Kompas De Copen`
+      : '',
+  },
+]
+
+export default function SharedPlan() {
+  const { tenant, head, plan } = useLoaderData<typeof loader>()
+  return (
+    <ReadOnlyPlan
+      plan={plan}
+      ownerName={head.ownerName}
+      crumbs={[{ label: text.list, href: sharedListPath(tenant.slug) }]}
+      facts={[`${text.sharedOn} ${longDate(head.sharedOn)}`, visibilityWord[head.visibility]]}
+    />
+  )
+}

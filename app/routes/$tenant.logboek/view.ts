@@ -1,0 +1,125 @@
+import type { LogFilter, LogRow } from 'db/queries/log.server'
+import { z } from 'zod'
+import { startOfDay } from '~/domain/day-bounds'
+import { addDays } from '~/domain/dates'
+import type { AuditAction } from '~/domain/audit/event'
+import { auditVerb } from '~/ui/nl'
+import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
+import { positionWord, relationWord } from '~/ui/nl/alignment'
+import { planStatusWord, visibilityWord } from '~/ui/nl/plans'
+import { longDate } from '~/ui/dates'
+import { roleWord } from '~/ui/nl/tenancy'
+import { Role } from '~/domain/tenancy/roles'
+import { PlanStatus } from '~/domain/plans/vocabulary'
+
+export const pageSize = 50
+
+const day = z.iso.date().optional().catch(undefined)
+const isAction = (value: string): value is AuditAction => value in auditVerb
+
+/** What the log can be filtered by; unknown values count as no choice. */
+export const LogQuery = z.object({
+  actie: z
+    .string()
+    .transform((value) => (isAction(value) ? value : undefined))
+    .optional(),
+  wie: z
+    .string()
+    .max(80)
+    .transform((value) => value || undefined)
+    .optional(),
+  van: day,
+  tot: day,
+  bladzijde: z.coerce.number().int().positive().catch(1),
+})
+export type LogQuery = z.infer<typeof LogQuery>
+
+/** The filter as the query on rows takes it; `tot` is the last day that counts. */
+export const filterOf = ({ actie, wie, van, tot }: LogQuery): LogFilter => ({
+  action: actie,
+  person: wie,
+  from: van === undefined ? undefined : startOfDay(van),
+  to: tot === undefined ? undefined : startOfDay(addDays(tot, 1)),
+})
+
+/** The query string of the same log, on another page. */
+export function searchOf(query: LogQuery, page?: number): string {
+  const given = Object.entries({ ...query, bladzijde: page }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
+
+/** Who did it: a person of the own organisation by name, anybody else by role and organisation. */
+export function actorOf(row: LogRow, own: string): string {
+  const role = Role.safeParse(row.actorRole)
+  if (row.actorRole === 'portaal') return 'Het portaal'
+  const function_ = role.success ? roleWord[role.data].toLowerCase() : row.actorRole
+  if (row.actorTenant === own) return row.actorName ? `${row.actorName} (${function_})` : function_
+  return `${row.actorTenantName ?? row.actorTenant} (${function_})`
+}
+
+const version = (event: { planId: string; version: number }) =>
+  `${event.planId}, versie ${event.version}`
+const aboutText = (about: { tenant: string; priorityId: string | null } | null) =>
+  about === null ? null : [about.tenant, about.priorityId].filter(Boolean).join(': ')
+const facts = (...parts: (string | null | false)[]) => parts.filter(Boolean).join('; ')
+
+/** The facts of an event, in words; empty where the sentence says it all. */
+export function detailOf({ event }: Pick<LogRow, 'event'>): string {
+  switch (event.action) {
+    case 'tenant.added':
+      return event.tenant
+    case 'region.joined':
+      return facts(event.body, `vanaf ${longDate(event.from)}`, event.until !== null && `tot en met ${longDate(event.until)}`)
+    case 'member.invited':
+    case 'member.joined':
+      return `${event.email} als ${roleWord[event.role].toLowerCase()}`
+    case 'invitation.revoked':
+    case 'member.ended':
+      return event.email
+    case 'member.role_changed':
+      return `${event.email}: van ${roleWord[event.from].toLowerCase()} naar ${roleWord[event.to].toLowerCase()}`
+    case 'plan.written':
+      return version(event)
+    case 'plan.status_changed': {
+      const status = PlanStatus.safeParse(event.status)
+      return facts(version(event), status.success ? planStatusWord[status.data] : event.status)
+    }
+    case 'plan.shared':
+    case 'plan.withdrawn':
+      return facts(version(event), visibilityWord[event.visibility])
+    case 'decision.recorded':
+      return facts(event.planId, `${decisionBodyWord[event.body]}: ${decisionEffectWord[event.effect].toLowerCase()}`, event.kenmerk)
+    case 'decision.dated':
+      return facts(event.planId, longDate(event.date))
+    case 'link.recorded':
+      return facts(aboutText(event.about), relationWord[event.relation], event.text)
+    case 'link.ended':
+      return facts(aboutText(event.about), version(event))
+    case 'divergence.noticed':
+    case 'divergence.gone':
+      return facts(event.divergenceId, aboutText(event.about))
+    case 'divergence.explained':
+      return facts(event.divergenceId, positionWord[event.position], event.text)
+    case 'position.drafted':
+      return event.divergenceId
+    case 'document.read':
+      return event.title
+    case 'document.accepted':
+      return `${event.facts} ${event.facts === 1 ? 'gegeven' : 'gegevens'}`
+    case 'alignment.recomputed':
+      return facts(version(event), event.cause)
+    case 'traject.recorded':
+      return facts(event.planId, `${event.steps} stappen`)
+    case 'password.changed':
+    case 'session.opened':
+      return ''
+  }
+}
+
+/** A row of the log as one sentence: who, what they did, and the facts. */
+export function sentenceOf(row: LogRow, own: string): string {
+  const detail = detailOf(row)
+  return `${actorOf(row, own)} ${auditVerb[row.event.action]}${detail === '' ? '.' : `: ${detail}.`}`
+}

@@ -1,0 +1,93 @@
+import type { PlanVersion } from '~/domain/plans/plan'
+import type { Visibility } from '~/domain/plans/vocabulary'
+import { visibilities } from '~/domain/plans/vocabulary'
+import type { TenantKind } from '~/domain/tenancy/tenant'
+import { planPath, plansPath, sharingPath, versionsPath, withdrawalPath } from '~/http/paths'
+import { Breadcrumb, Downloads, Fictief, Icon, LinkButton, PageHead } from '~/ui'
+import { periodText } from '~/ui/dates'
+import { planKindWord, planStatusWord } from '~/ui/nl'
+import { planText } from '~/ui/plans/text'
+import { plansTitle } from '../$tenant.plannen._index/text'
+import { planPageText as text } from './text'
+
+type Tenant = { slug: string; name: string; kind: TenantKind }
+type PlanHeaderProps = {
+  tenant: Tenant
+  plan: PlanVersion
+  visibility: Visibility
+  above: { id: string; title: string } | null
+  may: { share: boolean; withdraw: boolean }
+}
+
+/** The stages from closed to open; the region skips the driehoek, in which it does not sit. */
+const stagesOf = (kind: TenantKind): readonly Visibility[] =>
+  kind === 'regio' ? visibilities.filter((stage) => stage !== 'gedeeld_driehoek') : visibilities
+
+function Readers({ kind, visibility }: { kind: TenantKind; visibility: Visibility }) {
+  return (
+    <div className="kdc-visibility">
+      <p>
+        <Icon name="oog" /> {text.readers}
+      </p>
+      <ol>
+        {stagesOf(kind).map((stage, index) => (
+          <li key={stage} aria-current={stage === visibility ? 'step' : undefined}>
+            {text.stages[kind][index]}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Where one is, what this is, who can read it and what one can do with it. */
+export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderProps) {
+  const { slug, kind } = tenant
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: plansTitle(kind), href: plansPath(slug) },
+          { label: `${plan.title}, ${planText.version(plan.version)}` },
+        ]}
+      />
+      <PageHead
+        title={plan.title}
+        pre={planKindWord[plan.kind]}
+        facts={[
+          ...(plan.fictitious ? [<Fictief key="fictief" />] : []),
+          planText.version(plan.version),
+          planStatusWord[plan.status],
+          periodText(plan.period),
+          ...(plan.basis ? [`${planText.basis}: ${plan.basis}`] : []),
+          ...(above
+            ? [
+                <>
+                  {text.above} <a href={planPath(slug, above.id)}>{above.title}</a>
+                </>,
+              ]
+            : []),
+        ]}
+        aside={<Downloads path={`${plansPath(slug)}/${plan.id}`} search={`?versie=${plan.version}`} />}
+      />
+      <div className="kdc-docbar kdc-no-print">
+        <Readers kind={kind} visibility={visibility} />
+        <div className="utrecht-button-group">
+          <a className="kdc-more" href={versionsPath(slug, plan.id)}>
+            {text.versions}
+          </a>
+          {may.withdraw ? (
+            <LinkButton href={withdrawalPath(slug, plan.id, plan.version)} emphasis="secondary" small>
+              {text.withdraw}
+            </LinkButton>
+          ) : null}
+          {may.share ? (
+            <LinkButton href={sharingPath(slug, plan.id, plan.version)} small>
+              {text.share}
+            </LinkButton>
+          ) : null}
+        </div>
+      </div>
+    </>
+  )
+}

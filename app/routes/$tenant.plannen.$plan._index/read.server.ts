@@ -1,0 +1,53 @@
+import { uvpsOf } from 'db/queries/alignment.server'
+import { datedPlans } from 'db/queries/dated-plans.server'
+import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.server'
+import { found } from '~/commands/refusals'
+import { widerStages } from '~/domain/plans/forms'
+import { mayWithdraw } from '~/domain/plans/sharing'
+import { isAdopted } from '~/domain/plans/validity'
+import type { PlanId, PlanVersion } from '~/domain/plans/plan'
+import { may } from '~/domain/tenancy/roles'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { validityView } from '~/ui/plans/validityView'
+
+const titlesOf = ({ priorities }: PlanVersion): Record<string, string> =>
+  Object.fromEntries(priorities.map(({ id, number, title }) => [id, `${number} ${title}`]))
+
+/**
+ * One own plan to read. Without a version: the one that was adopted last, else the newest. Throws
+ * `NotFound` when the plan or the version is not there.
+ */
+export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number | undefined) {
+  const versions = listVersions(scope, planId)
+  const adopted = versions.find((version) => isAdopted(version, []))
+  const version = found(
+    asked === undefined
+      ? (adopted ?? versions[0])
+      : versions.find((candidate) => candidate.version === asked),
+  )
+  const plan = found(findPlanVersion(scope, planId, version.version))
+  const dated = datedPlans(scope).find((one) => one.plan.id === planId)
+  const above = plan.carriesOut === null ? undefined : findPlanVersion(scope, plan.carriesOut)
+  const stages = widerStages(scope.kind, version.visibility)
+  return {
+    plan,
+    version,
+    versions,
+    above: above ? { id: above.id, title: above.title } : null,
+    priorityTitles: above ? titlesOf(above) : null,
+    uvps: plan.kind === 'ivp' ? uvpsOf(scope, planId, false) : [],
+    decisions: decisionsOf(scope, planId),
+    validity:
+      dated && scope.kind === 'gemeente' && plan.kind === 'ivp'
+        ? validityView({ one: dated, next: null, decided: [dated], owner: scope.name, today: scope.today })
+        : null,
+    may: {
+      share: may(scope.role, 'plan:share') && stages.length > 0,
+      withdraw:
+        may(scope.role, 'plan:share') &&
+        version.visibility !== 'concept' &&
+        mayWithdraw(version.status).ok,
+      date: may(scope.role, 'decision:record'),
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { lacksDate } from '~/domain/decisions/decision-date'
+import { PlanParams, VersionQuery } from '~/domain/plans/forms'
+import { decisionPath, planPath } from '~/http/paths'
+import { tenantLoader } from '~/http/tenant-loader.server'
+import { Notice, Section } from '~/ui'
+import { Validity } from '~/ui/patterns/Validity'
+import { DecisionTable } from '~/ui/plans/DecisionTable'
+import { PlanText } from '~/ui/plans/PlanText'
+import { PlanHeader } from './PlanHeader'
+import { readPlanPage } from './read.server'
+import { planPageText as text } from './text'
+
+export const loader = tenantLoader(
+  {
+    may: 'plan:read',
+    kind: ['gemeente', 'driehoek', 'regio'],
+    params: PlanParams,
+    query: VersionQuery,
+  },
+  ({ scope, params, query }) => ({
+    tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
+    done: query.gelukt ?? null,
+    ...readPlanPage(scope, params.plan, query.versie),
+  }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.plan.title} – ${data.tenant.name} – Kompas De Copen` : '' },
+]
+
+export default function Plan() {
+  const page = useLoaderData<typeof loader>()
+  const { tenant, plan, version, versions, decisions, validity, done } = page
+  const newest = versions[0]?.version ?? version.version
+  return (
+    <>
+      {done && text.done[done] ? <Notice kind="done">{text.done[done]}</Notice> : null}
+      <PlanHeader
+        tenant={tenant}
+        plan={plan}
+        visibility={version.visibility}
+        above={page.above}
+        may={page.may}
+      />
+      {newest > version.version ? (
+        <Notice>
+          {text.newest(newest)}{' '}
+          <a href={planPath(tenant.slug, plan.id, newest)}>{text.readNewest}</a>
+        </Notice>
+      ) : null}
+      {plan.kind === 'ivp' ? (
+        <Section id="geldigheid" title={text.validity}>
+          {validity ? <Validity {...validity} /> : <p>{text.validityNone}</p>}
+        </Section>
+      ) : null}
+      <Section id="besluiten" title={text.decisions} intro={text.decisionsIntro}>
+        {decisions.length === 0 ? (
+          <p>{text.noDecisions}</p>
+        ) : (
+          <DecisionTable
+            labelledBy="besluiten"
+            decisions={decisions}
+            askDate={(row) =>
+              page.may.date && lacksDate(row) ? (
+                <a href={decisionPath(tenant.slug, plan.id, row.id)}>{text.fillDate}</a>
+              ) : null
+            }
+          />
+        )}
+      </Section>
+      <Section id="tekst" title={text.text(plan.kind)}>
+        <PlanText plan={plan} uvps={page.uvps} priorityTitles={page.priorityTitles ?? undefined} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { datedPlans } from 'db/queries/dated-plans.server'
+import { findPlanVersion } from 'db/queries/plans.server'
+import { listTrajects } from 'db/queries/traject.server'
+import { found } from '~/commands/refusals'
+import { alarms } from '~/domain/plans/alarms'
+import { PlanId } from '~/domain/plans/plan'
+import { chosenTraject } from '~/domain/plans/traject'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { z } from 'zod'
+
+/** `?plan=` asks for the traject of another plan than the running one. */
+export const TrajectQuery = z.object({ plan: PlanId.optional() })
+
+/**
+ * The traject asked for, else the running one, with the signals of the municipality. Null when there
+ * is no traject at all; throws `NotFound` when the one asked for is not there.
+ */
+export function readTraject(scope: TenantScope, asked: string | undefined) {
+  const trajects = listTrajects(scope)
+  const chosen = chosenTraject(trajects, asked ?? null)
+  const traject = asked === undefined ? (chosen ?? null) : found(chosen)
+  const plan = traject ? findPlanVersion(scope, traject.planId) : undefined
+  return {
+    traject,
+    /** The plan itself, once a version of it was written. */
+    planTitle: plan?.title ?? null,
+    others: trajects
+      .filter(({ planId }) => planId !== traject?.planId)
+      .map(({ planId, title }) => ({ planId, title })),
+    alarms: alarms({ owner: scope.tenant, plans: datedPlans(scope), today: scope.today }),
+  }
+}
