@@ -67,7 +67,7 @@ export const ivpLopik20242027: Content = {
       title: 'Zorg en veiligheid dichtbij',
       level: 'speerpunt',
       themes: ['zorg-en-veiligheid', 'sociale-kwaliteit'],
-      why: 'In een dorp valt iemand die in de war is meteen op. Zorg is ver weg en komt vaak pas na dagen. Lopik heeft regels voor een aanpak per persoon.',
+      why: 'In een dorp valt iemand die in de war is meteen op. Zorg is ver weg en komt vaak pas na dagen. Daarom willen wij een aanpak per persoon.',
       approach:
         'Eén regisseur in het dorpsteam belt dezelfde dag terug en zorgt dat er iemand langsgaat.',
       policeEffort: 'Wijkagent gaat mee bij een eerste huisbezoek',
