@@ -173,6 +173,7 @@ describe('a derived cell', () => {
       state: 'geen_tegenhanger',
       derived: false,
       path: null,
+      depth: 0,
       conflict: { asserted: 'geen', derived: 'gelijk' },
     })
   })
@@ -182,6 +183,36 @@ describe('a derived cell', () => {
     const near = over('gelijk', [down, link('p1', above, 'ondermijning', 'vrijwel_gelijk')])
     const other = over('gelijk', [down, link('p2', above, 'ondermijning', 'geen')])
     expect([same, near, other].map(({ cells }) => cells[1]?.conflict)).toEqual([null, null, null])
+  })
+
+  it('flags nothing against what is only te beoordelen', () => {
+    const near = link('p1', strategy, 'drugs', 'vrijwel_gelijk')
+    const result = over('gelijk', [near, link(null, above, 'ondermijning', 'geen')])
+    expect(result.cells[1]).toMatchObject({ state: 'geen_tegenhanger', conflict: null })
+  })
+
+  it('goes on over a third layer, and stays te beoordelen once it is', () => {
+    const national = rvs({
+      owner: 'rijk',
+      id: 'veiligheidsagenda',
+      layer: 'rijk',
+      priorities: [priority('agenda')],
+    })
+    const { cells } = align(
+      input({
+        plan,
+        strategies: [national, above, strategy],
+        chainLinks: [
+          chain(above, 'ondermijning', national, 'agenda', 'gelijk'),
+          chain(strategy, 'drugs', above, 'ondermijning', 'lokaal_smaller'),
+          // Downwards or within a layer nothing follows.
+          chain(national, 'agenda', strategy, 'drugs', 'gelijk'),
+        ],
+        links: [link('p1', strategy, 'drugs', 'lokaal_ruimer')],
+      }),
+    )
+    expect(cells[2]).toMatchObject({ relation: 'overlap', derived: true, certain: false })
+    expect(cells[2]?.path?.steps).toHaveLength(3)
   })
 
   it('flags another scope of the same item', () => {

@@ -239,6 +239,15 @@ describe('reikwijdte', () => {
     ])
   })
 
+  it('takes the same note of two, in whatever order they come', () => {
+    const links = ['Alleen in de kern.', 'Zonder de dorpen.'].map((note) =>
+      link('p1', strategy, 'drugs', 'lokaal_smaller', { note }),
+    )
+    const one = found('reikwijdte', { plan, strategies: [strategy], links })
+    const other = found('reikwijdte', { plan, strategies: [strategy], links: links.toReversed() })
+    expect(one).toEqual(other)
+  })
+
   it('is not found when another priority matches as a whole', () => {
     const two = ivp({ priorities: [priority('p1'), priority('p2')] })
     const links = [

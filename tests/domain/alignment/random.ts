@@ -83,9 +83,15 @@ function anyLink(plan: PlanVersion, uvps: PlanVersion[], strategies: PlanVersion
   )
   if (targets.length === 0) return fc.constant<Link | null>(null)
   return fc
-    .tuple(fc.constantFrom(...locals), fc.constantFrom(...targets), relation, anyDate)
-    .map(([local, { strategy, id }, of, on]) =>
-      link(null, strategy, id, local === null ? 'geen' : of, { local, on }),
+    .tuple(
+      fc.constantFrom(...locals),
+      fc.constantFrom(...targets),
+      relation,
+      anyDate,
+      fc.constantFrom(null, 'Alleen in de kern.', 'Ook in de dorpen.'),
+    )
+    .map(([local, { strategy, id }, of, on, note]) =>
+      link(null, strategy, id, local === null ? 'geen' : of, { local, on, note }),
     )
 }
 
