@@ -11,7 +11,7 @@ type Fields = { name: string; password: string; repeat: string }
 export function AcceptanceForm({ lastResult }: { lastResult?: SubmissionResult }) {
   const [form, { name, password, repeat }] = useForm<Fields>({ id: 'uitnodiging', lastResult })
   return (
-    <form className="kdc-stack" method="post" id={form.id} noValidate>
+    <form className="kdc-stack kdc-measure" method="post" id={form.id} noValidate>
       <ErrorSummary problems={problemsOf([name, password, repeat])} messages={form.errors} />
       <TextField
         id={name.id}

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { accountText as text } from '../nl/people'
 import { roleWord } from '../nl/tenancy'
 import { Notice } from '../primitives/Notice'
-import { PageHead, Section, Stack } from '../primitives/Page'
+import { PageHead, Section } from '../primitives/Page'
 import { Table } from '../primitives/Table'
 import type { ChoiceOfTenant } from './Choose'
 import { PasswordForm } from './PasswordForm'
@@ -18,7 +18,7 @@ type AccountPageProps = {
 /** Who one is for the portal, and one's own password. */
 export function AccountPage({ name, email, memberships, changed, lastResult }: AccountPageProps) {
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.title} />
       {changed && !lastResult ? (
         <Notice kind="done">
@@ -59,6 +59,6 @@ export function AccountPage({ name, email, memberships, changed, lastResult }: A
       <Section id="wachtwoord" title={text.passwordTitle} intro={text.passwordIntro}>
         <PasswordForm email={email} lastResult={lastResult} />
       </Section>
-    </Stack>
+    </>
   )
 }

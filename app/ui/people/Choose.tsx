@@ -2,7 +2,7 @@ import type { Role } from '~/domain/tenancy/roles'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { homeText as text } from '../nl/people'
 import { roleWord } from '../nl/tenancy'
-import { PageHead, Stack } from '../primitives/Page'
+import { PageHead } from '../primitives/Page'
 import { tenantClass } from '../tenants'
 
 export type ChoiceOfTenant = { slug: TenantSlug; name: string; role: Role }
@@ -15,7 +15,7 @@ const headOf = (count: number) =>
 /** For whom one works: one link for each organisation, in its own colour. */
 export function Choose({ memberships }: { memberships: ChoiceOfTenant[] }) {
   return (
-    <Stack gap="loose">
+    <>
       <PageHead {...headOf(memberships.length)} />
       <ul className="kdc-choices">
         {memberships.map(({ slug, name, role }) => (
@@ -30,6 +30,6 @@ export function Choose({ memberships }: { memberships: ChoiceOfTenant[] }) {
           </li>
         ))}
       </ul>
-    </Stack>
+    </>
   )
 }

@@ -14,15 +14,17 @@ type ConfirmPageProps = {
 /** One question before something that cannot be taken back. */
 export function ConfirmPage({ title, intro, submit, back, messages }: ConfirmPageProps) {
   return (
-    <Stack gap="loose">
+    <>
       <ErrorSummary problems={[]} messages={messages ?? []} />
       <PageHead title={title} lead={intro} />
-      <form method="post">
-        <Button>{submit}</Button>
-      </form>
-      <p>
-        <a href={back.href}>{back.label}</a>
-      </p>
-    </Stack>
+      <Stack>
+        <form method="post">
+          <Button>{submit}</Button>
+        </form>
+        <p>
+          <a href={back.href}>{back.label}</a>
+        </p>
+      </Stack>
+    </>
   )
 }

@@ -13,7 +13,7 @@ type InvitationFormProps = { roles: readonly Role[]; lastResult?: SubmissionResu
 export function InvitationForm({ roles, lastResult }: InvitationFormProps) {
   const [form, { email, role }] = useForm<Fields>({ id: 'uitnodiging', lastResult })
   return (
-    <form className="kdc-stack" method="post" id={form.id} noValidate>
+    <form className="kdc-stack kdc-measure" method="post" id={form.id} noValidate>
       <ErrorSummary problems={problemsOf([email, role])} messages={form.errors} />
       <TextField
         id={email.id}

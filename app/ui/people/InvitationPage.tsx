@@ -39,14 +39,14 @@ function Asked({ view, lastResult }: InvitationPageProps) {
       </>
     )
   return (
-    <>
+    <Stack>
       <p className="utrecht-paragraph">{text.hasAccount}</p>
       <p>
         <LinkButton href={`/inloggen?naar=${encodeURIComponent(pathname)}`}>
           {text.signIn}
         </LinkButton>
       </p>
-    </>
+    </Stack>
   )
 }
 
@@ -55,16 +55,16 @@ export function InvitationPage({ view, lastResult }: InvitationPageProps) {
   if (view.state !== 'open') {
     const { title, text: lead } = text.closed[view.state]
     return (
-      <Stack>
+      <>
         <PageHead title={title} lead={lead} />
         <p>
           <a href="/inloggen">{text.signIn}</a>
         </p>
-      </Stack>
+      </>
     )
   }
   return (
-    <Stack gap="loose">
+    <>
       <PageHead
         title={text.title}
         lead={text.lead(view.tenantName, roleWord[view.role].toLowerCase())}
@@ -74,6 +74,6 @@ export function InvitationPage({ view, lastResult }: InvitationPageProps) {
         <ErrorSummary problems={[]} messages={lastResult?.error?.[''] ?? []} />
       )}
       <Asked view={view} lastResult={lastResult} />
-    </Stack>
+    </>
   )
 }

@@ -18,10 +18,10 @@ type MemberPageProps = {
 export function MemberPage({ tenant, member, roles, lastResult }: MemberPageProps) {
   const [form, { role }] = useForm<{ role: string }>({ id: 'wijziging', lastResult })
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.memberTitle(member.name)} facts={[member.email]} />
       <Section id="rol" title={text.roleTitle} intro={text.roleIntro}>
-        <form className="kdc-stack" method="post" id={form.id} noValidate>
+        <form className="kdc-stack kdc-measure" method="post" id={form.id} noValidate>
           <ErrorSummary problems={problemsOf([role])} messages={form.errors} />
           <RoleField field={role} roles={roles} present={member.role} />
           <p>
@@ -30,13 +30,15 @@ export function MemberPage({ tenant, member, roles, lastResult }: MemberPageProp
         </form>
       </Section>
       <Section id="einde" title={text.endTitle}>
-        <p className="utrecht-paragraph">
-          <a href={endMembershipPath(tenant, member.id)}>{text.endLink}</a>
-        </p>
+        <Stack>
+          <p>
+            <a href={endMembershipPath(tenant, member.id)}>{text.endLink}</a>
+          </p>
+          <p>
+            <a href={membersPath(tenant)}>{text.back}</a>
+          </p>
+        </Stack>
       </Section>
-      <p>
-        <a href={membersPath(tenant)}>{text.back}</a>
-      </p>
-    </Stack>
+    </>
   )
 }

@@ -3,7 +3,7 @@ import type { Role } from '~/domain/tenancy/roles'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { membersText as text } from '../nl/people'
 import { Notice } from '../primitives/Notice'
-import { PageHead, Section, Stack } from '../primitives/Page'
+import { PageHead, Section } from '../primitives/Page'
 import { InvitationForm } from './InvitationForm'
 import { InvitationTable, type InvitationRow } from './InvitationTable'
 import { MemberTable, type MemberRow } from './MemberTable'
@@ -42,7 +42,7 @@ export function MembersPage(props: MembersPageProps) {
   const { tenant, me, members, invitations, roles, done, made, lastResult } = props
   const doneText = made || lastResult || !done ? undefined : text.done[done]
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.title} lead={text.lead(tenant.name)} />
       {made ? <Link {...made} /> : null}
       {doneText ? <Notice kind="done">{doneText}</Notice> : null}
@@ -55,6 +55,6 @@ export function MembersPage(props: MembersPageProps) {
       <Section id="uitnodigen" title={text.inviteTitle} intro={text.inviteIntro}>
         <InvitationForm roles={roles} lastResult={lastResult} />
       </Section>
-    </Stack>
+    </>
   )
 }

@@ -12,7 +12,7 @@ type PasswordFormProps = { email: string; lastResult?: SubmissionResult }
 export function PasswordForm({ email, lastResult }: PasswordFormProps) {
   const [form, { current, password, repeat }] = useForm<Fields>({ id: 'nieuw', lastResult })
   return (
-    <form className="kdc-stack" method="post" action="/account" id={form.id} noValidate>
+    <form className="kdc-stack kdc-measure" method="post" action="/account" id={form.id} noValidate>
       <ErrorSummary problems={problemsOf([current, password, repeat])} messages={form.errors} />
       {/* Tells a password manager whose password this is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />

@@ -13,7 +13,13 @@ type SignInFormProps = { naar: string; lastResult?: SubmissionResult }
 export function SignInForm({ naar, lastResult }: SignInFormProps) {
   const [form, fields] = useForm<Fields>({ id: 'inloggen', lastResult })
   return (
-    <form className="kdc-stack" method="post" action="/inloggen" id={form.id} noValidate>
+    <form
+      className="kdc-stack kdc-measure"
+      method="post"
+      action="/inloggen"
+      id={form.id}
+      noValidate
+    >
       <ErrorSummary problems={problemsOf([fields.email, fields.password])} messages={form.errors} />
       <input type="hidden" name="naar" value={naar} />
       <TextField
@@ -46,11 +52,13 @@ export function SignInForm({ naar, lastResult }: SignInFormProps) {
 /** The page of `/inloggen`. */
 export function SignInPage(props: SignInFormProps) {
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.title} lead={text.lead} />
-      <SignInForm {...props} />
-      <p className="utrecht-paragraph kdc-muted">{text.noAccount}</p>
-    </Stack>
+      <Stack>
+        <SignInForm {...props} />
+        <p className="utrecht-paragraph kdc-muted">{text.noAccount}</p>
+      </Stack>
+    </>
   )
 }
 
@@ -61,14 +69,14 @@ export type SignInRefusal = { signIn: SignInNeededProps }
 /** The answer 401 to a form that was sent after the session had ended. */
 export function SignInNeededPage({ naar, kept, files }: SignInNeededProps) {
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.ended} lead={text.endedLead} />
       <Notice kind="attention">
         <p>{kept ? text.kept : text.notKept}</p>
         {files ? <p>{text.filesNotKept}</p> : null}
       </Notice>
       <SignInForm naar={naar} />
-    </Stack>
+    </>
   )
 }
 

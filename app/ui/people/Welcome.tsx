@@ -5,26 +5,28 @@ import { PageHead, Section, Stack } from '../primitives/Page'
 /** The start for whoever is not signed in: what this is, and where to go. */
 export function Welcome() {
   return (
-    <Stack gap="loose">
+    <>
       <PageHead title={text.title} lead={text.lead} />
       <p>
         <LinkButton href="/inloggen">{text.signIn}</LinkButton>
       </p>
       <Section id="wat" title={text.whatTitle}>
-        <ul className="utrecht-unordered-list">
-          {text.what.map((line) => (
-            <li className="utrecht-unordered-list__item" key={line}>
-              {line}
-            </li>
-          ))}
-        </ul>
-        <p className="utrecht-paragraph">{text.freedom}</p>
-        <p className="utrecht-paragraph">
-          <a className="utrecht-link" href="/over">
-            {text.about}
-          </a>
-        </p>
+        <Stack>
+          <ul className="utrecht-unordered-list">
+            {text.what.map((line) => (
+              <li className="utrecht-unordered-list__item" key={line}>
+                {line}
+              </li>
+            ))}
+          </ul>
+          <p className="utrecht-paragraph">{text.freedom}</p>
+          <p className="utrecht-paragraph">
+            <a className="utrecht-link" href="/over">
+              {text.about}
+            </a>
+          </p>
+        </Stack>
       </Section>
-    </Stack>
+    </>
   )
 }
