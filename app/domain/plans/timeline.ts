@@ -38,6 +38,7 @@ export interface ValidityBar {
   extendedTo: PlainDate | null
   /** The decision that adopted the plan, else the one that it rests on since. */
   decision: Decision | null
+  extendedBy: Decision | null
   /** Four years after the raad last decided on the goals of this plan; IVPs only. */
   goals: { on: PlainDate; fourYears: PlainDate } | null
   visibility: Visibility
@@ -86,6 +87,7 @@ function barOf(one: TimelinePlan, all: readonly TimelinePlan[], today: PlainDate
     state: held.state,
     extendedTo: held.until !== null && held.until > plan.period.to ? held.until : null,
     decision: adoptedBy(decisions) ?? held.extendedBy,
+    extendedBy: held.extendedBy,
     goals: decision?.date && on ? { on: decision.date, fourYears: on } : null,
     visibility,
     sharedOn,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fictief, Table, type Column } from '~/ui'
 import { longDate } from '~/ui/dates'
-import { planStatusWord, visibilityWord } from '~/ui/nl/plans'
+import { planStatusWord, visibilityInline } from '~/ui/nl/plans'
 import { regionalStart as text } from './regional-text'
 import type { SharedPlanRow } from './shared-plans.server'
 
@@ -20,7 +20,7 @@ const columns: Column<SharedPlanRow>[] = [
           <br />
           <span className="kdc-small kdc-muted">
             {planStatusWord[shared.status]}, {text.versionNumber(shared.version)},{' '}
-            {visibilityWord[shared.visibility].toLowerCase()}
+            {visibilityInline(shared.visibility)}
           </span>
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { sharedDivergences, type DivergenceRow } from 'db/queries/divergences.server'
+import { regionDivergences, type DivergenceRow } from 'db/queries/divergences.server'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import { candidates, type Candidate } from '~/domain/alignment/candidates'
 import { addYears } from '~/domain/dates'
@@ -76,7 +76,7 @@ function openItems(
 export function readDriehoekStart(scope: TenantScope) {
   const { owners, bars, alarms } = readTimeline(scope)
   const municipalities = owners.filter(({ kind }) => kind === 'gemeente')
-  const rows = sharedDivergences(scope).filter(({ municipality }) =>
+  const rows = regionDivergences(scope).filter(({ municipality }) =>
     municipalities.some(({ slug }) => slug === municipality),
   )
   const open = rows.filter(asksExplanation)

@@ -20,7 +20,8 @@ export const partnerStart = {
   effortIntro: 'Zoals het in de gedeelde plannen staat, per prioriteit.',
   noEffort:
     'Hier komt wat gemeenten in hun plan van politie en OM vragen. In de gedeelde plannen staat daar nu niets over.',
-  all: 'Alles wat met u is gedeeld',
+  recent: 'Onlangs met u gedeeld',
+  toAll: 'Naar alles wat is gedeeld',
   noneShared: 'Hier komen plannen en strategieën zodra iemand ze deelt of openbaar maakt.',
   municipality: 'Gemeente',
   priority: 'Prioriteit',

@@ -1,4 +1,8 @@
-import { municipalitiesOfDriehoek, sharedWithUs } from 'db/queries/across-tenants.server'
+import {
+  municipalitiesOfDriehoek,
+  sharedWithUs,
+  type SharedHead,
+} from 'db/queries/across-tenants.server'
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedPath } from '~/http/paths'
@@ -7,12 +11,22 @@ import { sharedLocalPlansOf } from '../$tenant.beeld/overview.server'
 import { partnerStart as text } from './partner-text'
 import type { StartItem } from './signal-items'
 
+/** How many plans of the newest the start page names; the rest is a link away. */
+const recent = 8
+
+const isAdopted = ({ status }: SharedHead) => adoptedStatuses.some((one) => one === status)
+
+/** A draft of a plan that was adopted since, or of which a later version was shared. */
+const supersedes = (other: SharedHead, head: SharedHead): boolean =>
+  other.owner === head.owner && other.planId === head.planId && other.version > head.version
+
 /** What politie or OM sees first: what others shared with them, read in their own space. */
 export function readPartnerStart(scope: TenantScope) {
   const heads = sharedWithUs(scope)
   const drafts = heads
-    .filter(({ status }) => !adoptedStatuses.some((one) => one === status))
+    .filter((head) => !isAdopted(head) && !heads.some((other) => supersedes(other, head)))
     .sort((a, b) => b.sharedOn.localeCompare(a.sharedOn))
+  const newest = [...heads].sort((a, b) => b.sharedOn.localeCompare(a.sharedOn))
   const hrefOf = ({ owner, planId, version }: (typeof heads)[number]) =>
     sharedPath(scope.tenant, owner, planId, version)
   const { plans } = sharedLocalPlansOf(scope, municipalitiesOfDriehoek(scope))
@@ -26,7 +40,8 @@ export function readPartnerStart(scope: TenantScope) {
       href: hrefOf(head),
       text: text.draftText(visibilityWord[head.visibility], head.version),
     })),
-    heads: heads.map((head) => ({
+    total: heads.length,
+    heads: newest.slice(0, recent).map((head) => ({
       id: `${head.owner}/${head.planId}/${head.version}`,
       owner: head.ownerName,
       title: head.title,

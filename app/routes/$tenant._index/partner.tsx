@@ -69,12 +69,12 @@ function Heads({ heads }: Pick<Start, 'heads'>) {
 }
 
 /** The start page of politie or OM. */
-export function PartnerStart({ tenant, today, items, heads, effort }: Start) {
+export function PartnerStart({ tenant, today, items, heads, total, effort }: Start) {
   return (
     <>
       <StartTop
         title={text.title}
-        lead={text.lead(heads.length)}
+        lead={text.lead(total)}
         today={today}
         listTitle={text.drafts}
         items={items}
@@ -91,7 +91,11 @@ export function PartnerStart({ tenant, today, items, heads, effort }: Start) {
       <Section id="inzet" title={text.effort} aside={text.effortAside} intro={text.effortIntro}>
         <Effort effort={effort} />
       </Section>
-      <Section id="alles" title={text.all}>
+      <Section
+        id="alles"
+        title={text.recent}
+        aside={<a href={sharedListPath(tenant.slug)}>{text.toAll}</a>}
+      >
         <Heads heads={heads} />
       </Section>
     </>

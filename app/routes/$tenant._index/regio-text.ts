@@ -1,3 +1,4 @@
+import type { Visibility } from '~/domain/plans/vocabulary'
 import { numberWord } from '~/ui/nl/frame'
 
 /** Words of the start page of the bureau of a region. */
@@ -12,10 +13,19 @@ export const regioStart = {
       : `Bekijk ${numberWord(count)} thema’s die terugkomen en niet in de strategie staan`,
   plansTitle: 'Met de regio gedeelde plannen',
   plansIntro: 'Alleen wat een gemeente zelf met Bureau RVS deelde of openbaar maakte.',
-  recurringTitle: 'Lokale prioriteiten die terugkomen',
-  recurringAside: 'In de volgorde van het Kernbeleid',
-  noneRecur: 'Hier komen thema’s die in twee of meer gedeelde plannen staan.',
+  withoutText: 'Elk thema is in twee of meer gedeelde plannen een speerpunt of strategisch thema.',
+  recurringTitle: 'Lokale speerpunten en strategische thema’s die terugkomen',
+  recurringIntro:
+    'In de volgorde van het Kernbeleid Veiligheid. Thema’s op beheersniveau tellen hier niet mee.',
+  noneRecur:
+    'Hier komen thema’s die in twee of meer gedeelde plannen een speerpunt of strategisch thema zijn.',
   inStrategy: (strategy: string) => `In de ${strategy}?`,
+  shared: {
+    concept: 'Nog niet gedeeld',
+    gedeeld_driehoek: 'Gedeeld',
+    gedeeld_rvs: 'Gedeeld met de gemeenten in de regio',
+    openbaar: 'Openbaar',
+  } satisfies Record<Visibility, string>,
   yes: 'Ja',
   no: 'Nee',
   toOverview: 'Naar het beeld van de regio',

@@ -3,7 +3,6 @@ import { themeName } from '~/domain/strategies/kernbeleid'
 import { recurringThemes } from '~/domain/strategies/recurring'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { overviewPath, planPath, timelinePath } from '~/http/paths'
-import { visibilityWord } from '~/ui/nl/plans'
 import { shortStrategy } from '../$tenant.beeld/names'
 import { sharedLocalPlans, strategySteps } from '../$tenant.beeld/overview.server'
 import { wasWordtLines } from '../$tenant.beeld/view'
@@ -23,15 +22,19 @@ function draftItems(scope: TenantScope, draft: Steps['draft']): StartItem[] {
       on: null,
       title: text.draftItem(shortStrategy(draft)),
       href: planPath(scope.tenant, draft.id, draft.version),
-      text: text.draftText(draft.version, visibilityWord[stage], draft.priorities.length),
+      text: text.draftText(draft.version, text.shared[stage], draft.priorities.length),
     },
   ]
 }
 
-/** The themes of two or more shared plans, with whether the strategy in force names them. */
+/** The themes above beheersniveau in two or more shared plans; whether the strategy names them. */
 function recurringOf(scope: TenantScope, { inForce }: Steps) {
   const { plans } = sharedLocalPlans(scope)
-  const rows = recurringThemes(plans, inForce ? [inForce] : [])
+  const weighty = plans.map(({ owner, plan }) => ({
+    owner,
+    plan: { ...plan, priorities: plan.priorities.filter(({ level }) => level !== 'beheersniveau') },
+  }))
+  const rows = recurringThemes(weighty, inForce ? [inForce] : [])
     .filter(({ municipalities }) => municipalities.length >= 2)
     .map(({ theme, municipalities, regional }) => ({
       theme,
@@ -57,7 +60,7 @@ export function readRegioStart(scope: TenantScope) {
     on: null,
     title: text.withoutItem(without.length),
     href: `${overviewPath(scope.tenant)}?zonder=ja#terugkerend`,
-    text: `${without.map(({ name }) => name).join(', ')}.`,
+    text: text.withoutText,
   }
   return {
     tenant: { slug: scope.tenant, name: scope.name },

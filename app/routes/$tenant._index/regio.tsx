@@ -80,6 +80,7 @@ export function RegioStart(start: Start) {
       <Section
         id="terugkerend"
         title={text.recurringTitle}
+        intro={text.recurringIntro}
         aside={<a href={`${overviewPath(tenant.slug)}#terugkerend`}>{text.toOverview}</a>}
       >
         <Recurring recurring={recurring} strategy={strategy} />

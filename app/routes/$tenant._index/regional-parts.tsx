@@ -44,7 +44,7 @@ export function StartTop({ title, lead, today, listTitle, items, calm, links }: 
             <p className="utrecht-paragraph kdc-muted">{calm}</p>
           )}
         </Section>
-        <aside className="kdc-panel" aria-labelledby="verder">
+        <aside className="kdc-panel kdc-start-dates" aria-labelledby="verder">
           <h2 className="utrecht-heading-2" id="verder">
             {text.further}
           </h2>

@@ -1,6 +1,7 @@
 import type { Alarm } from '~/domain/plans/alarms'
 import type { PlainDate } from '~/domain/dates'
 import type { TimelineOwner } from '~/domain/plans/timeline'
+import { numberWord } from '~/ui/nl/frame'
 import { signalText, signalTitle } from '~/ui/nl/signals'
 
 /** One line of what asks attention. */
@@ -13,6 +14,7 @@ export interface StartItem {
   text: string
 }
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const names = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /** A stretch without a plan that has passed is history, and what only informs asks nothing. */
@@ -23,7 +25,7 @@ const asksAttention = (alarm: Alarm, today: PlainDate): boolean =>
 function textOf(group: readonly Alarm[]): string {
   const [first] = group
   if (group.length > 1 && first?.kind === 'periode_eindigt')
-    return `${group.length} plannen lopen die dag af. Er is nog geen vastgesteld vervolg.`
+    return `${capital(numberWord(group.length))} plannen lopen die dag af. Er is nog geen vastgesteld vervolg.`
   return group.map(signalText).join(' ')
 }
 

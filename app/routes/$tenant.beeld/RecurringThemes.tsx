@@ -1,5 +1,5 @@
 import type { Level } from '~/domain/plans/vocabulary'
-import { Fictief, Table, type Column } from '~/ui'
+import { Table, type Column } from '~/ui'
 import { alignmentText } from '~/ui/nl/alignment'
 import { LevelBox } from '~/ui/patterns/StateWord'
 import { overviewPage as text } from './text'
@@ -7,7 +7,6 @@ import { overviewPage as text } from './text'
 interface LocalLine {
   id: string
   municipality: string
-  fictitious: boolean
   href: string
   title: string
   level: Level
@@ -45,10 +44,9 @@ const columns = (strategies: readonly string[], shared: number): Column<ThemeRow
     header: text.local,
     cell: ({ local }) => (
       <ul className="kdc-stack kdc-stack--tight">
-        {local.map(({ id, municipality, href, title, level, fictitious }) => (
+        {local.map(({ id, municipality, href, title, level }) => (
           <li key={id}>
-            <LevelBox level={level} /> {municipality}: <a href={href}>{title}</a>{' '}
-            {fictitious ? <Fictief /> : null}
+            <LevelBox level={level} /> {municipality}: <a href={href}>{title}</a>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { levels } from '~/domain/plans/vocabulary'
 import { fieldOf, themeName } from '~/domain/strategies/kernbeleid'
 import { overviewPath, planPath, sharedPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, EmptyState, Fictief, Note, PageHead, Section } from '~/ui'
+import { Downloads, EmptyState, Fictief, Note, PageHead, Section, Stack } from '~/ui'
 import { levelWord } from '~/ui/nl/plans'
 import { FilterBar, FilterCheck, FilterSelect } from '~/ui/patterns/FilterBar'
 import { WasWordt } from '~/ui/patterns/WasWordt'
@@ -32,6 +32,7 @@ export const loader = tenantLoader(
       })),
       strategies: compared.map(shortStrategy),
       shared: plans.length,
+      fictitious: plans.some(({ plan }) => plan.fictitious),
       silent: silent.map(({ name }) => name),
       recurring: recurring.map(({ theme, items, municipalities, regional }) => ({
         theme,
@@ -42,8 +43,6 @@ export const loader = tenantLoader(
         local: items.map(({ municipality, itemId, title, level, planId, version }) => ({
           id: `${municipality}/${itemId}`,
           municipality: plans.find(({ owner }) => owner.slug === municipality)?.owner.name ?? '',
-          fictitious:
-            plans.find(({ owner }) => owner.slug === municipality)?.plan.fictitious ?? false,
           href: sharedPath(mine, municipality, planId, version),
           title,
           level,
@@ -70,7 +69,7 @@ export default function Overview() {
         aside={<Downloads path={path} search={addressOf(query)} />}
       />
       {steps.length === 0 ? <EmptyState>{text.noSteps}</EmptyState> : null}
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <Section
           key={step.id}
           id={`was-wordt-${step.id}`}
@@ -79,6 +78,7 @@ export default function Overview() {
               {text.wasWordt(step.was, step.wordt)} {step.fictitious ? <Fictief /> : null}
             </>
           }
+          aside={index === 0 ? <Downloads path={`${path}/was-wordt`} /> : null}
         >
           <WasWordt
             labelledBy={`was-wordt-${step.id}`}
@@ -88,42 +88,51 @@ export default function Overview() {
           />
         </Section>
       ))}
-      {steps.length > 0 ? <Downloads path={`${path}/was-wordt`} /> : null}
-      <Section id="terugkerend" title={text.recurring} intro={text.recurringIntro}>
-        <FilterBar
-          label={text.filter}
-          action={path}
-          active={Object.values(query).some((value) => value !== undefined)}
-        >
-          <FilterSelect
-            name="veld"
-            label={text.field}
-            value={query.veld ?? null}
-            all={text.all}
-            options={[...text.fields]}
-          />
-          <FilterSelect
-            name="niveau"
-            label={text.level}
-            value={query.niveau ?? null}
-            all={text.all}
-            options={levels.map((value) => ({ value, label: levelWord[value] }))}
-          />
-          {inForce ? (
-            <FilterCheck
-              name="zonder"
-              label={text.without(inForce)}
-              checked={query.zonder !== undefined}
+      <Section
+        id="terugkerend"
+        title={
+          <>
+            {text.recurring} {data.fictitious ? <Fictief /> : null}
+          </>
+        }
+        intro={text.recurringIntro}
+      >
+        <Stack>
+          <FilterBar
+            label={text.filter}
+            action={path}
+            active={Object.values(query).some((value) => value !== undefined)}
+          >
+            <FilterSelect
+              name="veld"
+              label={text.field}
+              value={query.veld ?? null}
+              all={text.all}
+              options={[...text.fields]}
             />
-          ) : null}
-          <FilterCheck name="alle" label={text.alsoOne} checked={query.alle !== undefined} />
-        </FilterBar>
-        {recurring.length > 0 ? (
-          <RecurringThemes rows={recurring} strategies={strategies} shared={shared} />
-        ) : (
-          <EmptyState>{shared === 0 ? text.noneShared : text.noneMatch}</EmptyState>
-        )}
-        {silent.length > 0 ? <Note>{text.silent(silent.join(', '))}</Note> : null}
+            <FilterSelect
+              name="niveau"
+              label={text.level}
+              value={query.niveau ?? null}
+              all={text.all}
+              options={levels.map((value) => ({ value, label: levelWord[value] }))}
+            />
+            {inForce ? (
+              <FilterCheck
+                name="zonder"
+                label={text.without(inForce)}
+                checked={query.zonder !== undefined}
+              />
+            ) : null}
+            <FilterCheck name="alle" label={text.alsoOne} checked={query.alle !== undefined} />
+          </FilterBar>
+          {recurring.length > 0 ? (
+            <RecurringThemes rows={recurring} strategies={strategies} shared={shared} />
+          ) : (
+            <EmptyState>{shared === 0 ? text.noneShared : text.noneMatch}</EmptyState>
+          )}
+          {silent.length > 0 ? <Note>{text.silent(silent.join(', '))}</Note> : null}
+        </Stack>
       </Section>
     </>
   )

@@ -37,6 +37,9 @@ export const timelinePage = {
     uvp: 'Uitvoeringsplannen (UVP)',
     strategie: 'Strategieën',
   } satisfies Record<PlanKind, string>,
+  otherPeriod: (name: string, explained: boolean) =>
+    `${name} heeft een andere periode dan de regio, ${explained ? 'met toelichting' : 'nog zonder toelichting'}.`,
+  toDivergence: (name: string) => `Naar de afwijking van ${name}`,
   decision:
     'De kolom Besluit noemt de dag waarop het plan is vastgesteld. Alleen bij een IVP telt vier jaar na het raadsbesluit.',
 } as const

@@ -24,6 +24,8 @@ export interface TimelineReading extends ValidityTimeline {
   owners: TimelineOwner[]
   /** Everybody one can choose from. */
   allOwners: TimelineOwner[]
+  /** The bars before the filter. */
+  allBars: ValidityTimeline['bars']
 }
 
 /** The timeline of this tenant, narrowed to what the address asks for. */
@@ -36,6 +38,7 @@ export function readTimeline(
   const wie = allOwners.some(({ slug }) => slug === query.wie) ? query.wie : undefined
   return {
     allOwners,
+    allBars: bars,
     owners: allOwners.filter(({ slug }) => !wie || slug === wie),
     bars: bars.filter(
       (bar) => (!wie || bar.owner.slug === wie) && (!query.soort || bar.kind === query.soort),

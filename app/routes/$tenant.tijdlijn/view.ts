@@ -8,8 +8,9 @@ import {
   type ValidityTimeline,
 } from '~/domain/plans/timeline'
 import type { PlanKind } from '~/domain/plans/vocabulary'
-import { periodText } from '~/ui/dates'
-import { planStatusWord, visibilityWord } from '~/ui/nl/plans'
+import { longDate, periodText } from '~/ui/dates'
+import { decisionBodyWord } from '~/ui/nl/decisions'
+import { planStatusWord, visibilityInline } from '~/ui/nl/plans'
 import { signalText } from '~/ui/nl/signals'
 import type { TimelineRow } from '~/ui/patterns/Timeline'
 
@@ -65,10 +66,25 @@ export interface SignalLine {
   onDecision: boolean
 }
 
+/** The law that a signal rests on, or the decision that extended the plan. */
+function basisOf(alarm: Alarm, bars: readonly ValidityBar[]): { basis?: string } {
+  if (alarm.basis) return { basis: alarm.basis }
+  if (alarm.kind !== 'verlenging_eindigt' && alarm.kind !== 'verwachte_datum_voorbij') return {}
+  const { planId } = alarm.why
+  const by = bars.find((bar) => bar.owner.slug === alarm.owner && bar.planId === planId)?.extendedBy
+  if (!by) return {}
+  const words = [
+    `Besluit ${decisionBodyWord[by.body].toLowerCase()}`,
+    by.date ? longDate(by.date) : null,
+    by.kenmerk,
+  ]
+  return { basis: words.filter((word) => word !== null).join(', ') }
+}
+
 /** The alarms in words, in the order of the timeline. */
 export function signalLines(
   owners: readonly TimelineOwner[],
-  alarms: readonly Alarm[],
+  { alarms, bars }: ValidityTimeline,
 ): SignalLine[] {
   return alarms.map((alarm) => ({
     owner: {
@@ -77,7 +93,7 @@ export function signalLines(
     },
     on: alarm.on,
     text: signalText(alarm),
-    ...(alarm.basis ? { basis: alarm.basis } : {}),
+    ...basisOf(alarm, bars),
     onDecision: alarm.kind === 'vier_jaar',
   }))
 }
@@ -86,7 +102,7 @@ export function signalLines(
 export function statusText(bar: ValidityBar): string {
   if (isDraft(bar)) {
     const { status, visibility } = bar
-    return `${planStatusWord[status]}, ${visibilityWord[visibility].toLowerCase()}`
+    return `${planStatusWord[status]}, ${visibilityInline(visibility)}`
   }
   return bar.state === 'verlengd' ? 'Verlengd' : planStatusWord[bar.status]
 }

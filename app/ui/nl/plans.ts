@@ -47,6 +47,12 @@ export const visibilityWord: Record<Visibility, string> = {
   openbaar: 'Openbaar',
 }
 
+/** The same inside a sentence: `gedeeld met Bureau RVS`. */
+export const visibilityInline = (visibility: Visibility): string => {
+  const word = visibilityWord[visibility]
+  return word.charAt(0).toLowerCase() + word.slice(1)
+}
+
 export const successionWord: Record<Succession, string> = {
   gehandhaafd: 'Gebleven',
   gewijzigd: 'Gewijzigd',
