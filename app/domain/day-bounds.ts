@@ -7,7 +7,8 @@ const offset = new Intl.DateTimeFormat('en-US', {
 
 /** `GMT+02:00` → 120. */
 function minutesAhead(instant: number): number {
-  const name = offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const name =
+    offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? []
   const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0)
   return sign === '-' ? -ahead : ahead

@@ -80,7 +80,7 @@ export const loader = tableLoader(
   ({ scope, params, query }) => {
     const { version } = readPlanPage(scope, params.plan, query.versie)
     const plan = found(findPlanVersion(scope, params.plan, version.version))
-    const uvps = plan.kind === 'ivp' ? uvpsOf(scope, plan.id, false) : []
+    const uvps = plan.kind === 'ivp' ? uvpsOf(scope, plan.id, 'concept') : []
     return { json: exchangeOf(scope, plan, uvps), table: tableOf(plan, uvps) }
   },
 )

@@ -5,7 +5,8 @@ import { readPlans } from './$tenant.plannen._index/plans.server'
 
 /** A decision as the contract gives it, with its id. */
 const toJson = (decision: Decision & { id: string }) => {
-  const { id, body, date, proposed, kenmerk, status, effect, until, untilEvent, expected } = decision
+  const { id, body, date, proposed, kenmerk, status, effect, until, untilEvent, expected } =
+    decision
   return { id, body, date, proposed, kenmerk, status, effect, until, untilEvent, expected }
 }
 

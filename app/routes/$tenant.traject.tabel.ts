@@ -21,7 +21,16 @@ export const loader = tableLoader(
       },
       table: {
         name: `traject-${traject?.planId ?? scope.tenant}`,
-        columns: ['nr', 'stap', 'gepland van', 'gepland tot en met', 'gepland', 'gedaan op', 'wie besluit', 'stand'],
+        columns: [
+          'nr',
+          'stap',
+          'gepland van',
+          'gepland tot en met',
+          'gepland',
+          'gedaan op',
+          'wie besluit',
+          'stand',
+        ],
         rows: steps.map(({ nr, title, planned, actual, body, status }) => [
           nr,
           title,

@@ -14,15 +14,15 @@ export default function Help() {
       <InfoPart title="Waar begint u?">
         <P>
           Na het inloggen ziet u wat uw aandacht vraagt: data die eraan komen, prioriteiten die nog
-          niet zijn beoordeeld en afwijkingen die nog zonder toelichting zijn. Links boven staat voor
-          welke organisatie u werkt. Werkt u voor meer organisaties, dan wisselt u daar.
+          niet zijn beoordeeld en afwijkingen die nog zonder toelichting zijn. Links boven staat
+          voor welke organisatie u werkt. Werkt u voor meer organisaties, dan wisselt u daar.
         </P>
       </InfoPart>
       <InfoPart title="Een document inlezen">
         <P>
           Een adviseur van een gemeente kan een raadsvoorstel, besluit of plan inlezen. Het portaal
-          laat zien wat het vond, met de zin uit het document erbij. U kiest per gegeven of het klopt.
-          Er wordt niets bewaard voordat u dat doet.
+          laat zien wat het vond, met de zin uit het document erbij. U kiest per gegeven of het
+          klopt. Er wordt niets bewaard voordat u dat doet.
         </P>
       </InfoPart>
       <InfoPart title="Afstemmen">
@@ -37,27 +37,28 @@ export default function Help() {
       <InfoPart title="Een afwijking toelichten">
         <P>
           Een verschil mag: de raad stelt de eigen doelen vast. Het portaal vraagt alleen om een
-          toelichting. Open de afwijking, lees waarom het portaal dit ziet, en schrijf in twee of drie
-          zinnen wat uw gemeente kiest. Bent u het niet eens met het signaal, dan kunt u dat daar ook
-          zeggen.
+          toelichting. Open de afwijking, lees waarom het portaal dit ziet, en schrijf in twee of
+          drie zinnen wat uw gemeente kiest. Bent u het niet eens met het signaal, dan kunt u dat
+          daar ook zeggen.
         </P>
       </InfoPart>
       <InfoPart title="Delen">
         <P>
           Een concept is alleen van uzelf. U deelt een versie met de driehoek, met Bureau RVS of met
-          iedereen. Delen legt de tekst van die versie vast. Een gedeeld concept kunt u intrekken, een
-          vastgestelde tekst niet.
+          iedereen. Delen legt de tekst van die versie vast. Een gedeeld concept kunt u intrekken,
+          een vastgestelde tekst niet.
         </P>
       </InfoPart>
       <InfoPart title="Downloads">
         <P>
-          Bij elke tabel staat een download als XLSX, CSV of JSON. U krijgt wat u op de bladzijde ziet.
+          Bij elke tabel staat een download als XLSX, CSV of JSON. U krijgt wat u op de bladzijde
+          ziet.
         </P>
       </InfoPart>
       <InfoPart title="Lukt het niet?">
         <P>
-          Vraag het de beheerder van uw organisatie. Die kan u uitnodigen, uw rol wijzigen en zien wat
-          er is gebeurd.
+          Vraag het de beheerder van uw organisatie. Die kan u uitnodigen, uw rol wijzigen en zien
+          wat er is gebeurd.
         </P>
       </InfoPart>
     </InfoPage>

@@ -20,8 +20,8 @@ export default function About() {
       <InfoPart title="Voor wie">
         <P>
           Voor Woerden, Oudewater, Montfoort, IJsselstein en Lopik, voor de driehoek De Copen met
-          politie en Openbaar Ministerie, en voor Bureau RVS. Elke organisatie heeft een eigen ruimte.
-          Geen organisatie staat boven een andere.
+          politie en Openbaar Ministerie, en voor Bureau RVS. Elke organisatie heeft een eigen
+          ruimte. Geen organisatie staat boven een andere.
         </P>
       </InfoPart>
       <InfoPart title="Wat het doet">
@@ -35,14 +35,14 @@ export default function About() {
       </InfoPart>
       <InfoPart title="Wat het niet doet">
         <P>
-          Het portaal geeft geen cijfer voor een gemeente en maakt geen ranglijst. Het oordeelt niet over
-          een keuze: de raad stelt de doelen vast. Een signaal is geen juridisch advies.
+          Het portaal geeft geen cijfer voor een gemeente en maakt geen ranglijst. Het oordeelt niet
+          over een keuze: de raad stelt de doelen vast. Een signaal is geen juridisch advies.
         </P>
       </InfoPart>
       <InfoPart title="Voorbeelden">
         <P>
-          Wat verzonnen is, draagt het merk ‘voorbeeld – fictief’. De prioriteiten van de driehoek De
-          Copen en de meeste lokale doelen in een voorbeeldomgeving zijn verzonnen.
+          Wat verzonnen is, draagt het merk ‘voorbeeld – fictief’. De prioriteiten van de driehoek
+          De Copen en de meeste lokale doelen in een voorbeeldomgeving zijn verzonnen.
         </P>
       </InfoPart>
       <InfoPart title="De software">

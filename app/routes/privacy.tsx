@@ -23,25 +23,25 @@ export default function Privacy() {
       </InfoPart>
       <InfoPart title="Wat er niet in hoort">
         <P>
-          Gegevens over verdachten, slachtoffers of andere inwoners horen niet in een plan en niet in
-          een toelichting. Het portaal waarschuwt als een tekst een burgerservicenummer lijkt te
-          bevatten. Een document dat u inleest, wordt niet bewaard; alleen de gegevens die u overneemt.
-          Namen uit zo’n document worden niet overgenomen.
+          Gegevens over verdachten, slachtoffers of andere inwoners horen niet in een plan en niet
+          in een toelichting. Het portaal waarschuwt als een tekst een burgerservicenummer lijkt te
+          bevatten. Een document dat u inleest, wordt niet bewaard; alleen de gegevens die u
+          overneemt. Namen uit zo’n document worden niet overgenomen.
         </P>
       </InfoPart>
       <InfoPart title="Wie het ziet">
         <P>
-          Alleen leden van uw eigen organisatie zien uw concepten en uw logboek. Een andere organisatie
-          over wie u iets vastlegt, ziet dat het gebeurde en in welke rol, zonder uw naam en zonder de
-          tekst. Er gaan geen gegevens naar andere diensten: het portaal gebruikt geen volgcookies en
-          haalt niets van elders op.
+          Alleen leden van uw eigen organisatie zien uw concepten en uw logboek. Een andere
+          organisatie over wie u iets vastlegt, ziet dat het gebeurde en in welke rol, zonder uw
+          naam en zonder de tekst. Er gaan geen gegevens naar andere diensten: het portaal gebruikt
+          geen volgcookies en haalt niets van elders op.
         </P>
       </InfoPart>
       <InfoPart title="Hoe lang">
         <P>
-          Het logboek blijft staan, omdat het laat zien wie wat besloot. Een sessie eindigt vanzelf. Een
-          formulier dat u verstuurde toen uw sessie voorbij was, wordt een uur voor u bewaard. Voor
-          inzage of verbetering van uw gegevens gaat u naar de beheerder van uw organisatie.
+          Het logboek blijft staan, omdat het laat zien wie wat besloot. Een sessie eindigt vanzelf.
+          Een formulier dat u verstuurde toen uw sessie voorbij was, wordt een uur voor u bewaard.
+          Voor inzage of verbetering van uw gegevens gaat u naar de beheerder van uw organisatie.
         </P>
       </InfoPart>
     </InfoPage>

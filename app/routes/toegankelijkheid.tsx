@@ -24,15 +24,15 @@ export default function Accessibility() {
       </InfoPart>
       <InfoPart title="Hoe wij het nagaan">
         <P>
-          Bij elke wijziging loopt een automatische controle over de bladzijden. Zo’n controle ziet niet
-          alles. Het portaal is nog niet door een onafhankelijke instantie onderzocht, en er is nog
-          geen toegankelijkheidsverklaring in het landelijke register.
+          Bij elke wijziging loopt een automatische controle over de bladzijden. Zo’n controle ziet
+          niet alles. Het portaal is nog niet door een onafhankelijke instantie onderzocht, en er is
+          nog geen toegankelijkheidsverklaring in het landelijke register.
         </P>
       </InfoPart>
       <InfoPart title="Loopt u ergens op vast?">
         <P>
-          Meld het bij de beheerder van uw organisatie. Vertel op welke bladzijde het was, wat u wilde
-          doen en welk hulpmiddel u gebruikt.
+          Meld het bij de beheerder van uw organisatie. Vertel op welke bladzijde het was, wat u
+          wilde doen en welk hulpmiddel u gebruikt.
         </P>
       </InfoPart>
     </InfoPage>

@@ -68,7 +68,11 @@ export default function Words() {
       </InfoPart>
       <InfoPart title="Niveau van een prioriteit">
         <P>Van veel naar weinig nadruk. De letters staan ook in de matrix.</P>
-        <List items={levels.map((level) => <LevelBox key={levelWord[level]} level={level} words />)} />
+        <List
+          items={levels.map((level) => (
+            <LevelBox key={levelWord[level]} level={level} words />
+          ))}
+        />
       </InfoPart>
       <InfoPart title="Wie een versie kan lezen">
         <List items={visibilities.map((stage) => visibilityWord[stage])} />

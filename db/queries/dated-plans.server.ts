@@ -14,8 +14,6 @@ export function datedPlans(scope: TenantScope): DatedPlan[] {
   return withDecisions.flatMap(({ head, decisions }) => {
     const plan = findPlanVersion(scope, head.id, adopted.get(head.id) ?? head.version)
     const followers = withDecisions.filter((other) => other.head.follows === head.id)
-    return plan
-      ? [{ plan, decisions, successorAdoptedOn: successorAdoptedOn(followers) }]
-      : []
+    return plan ? [{ plan, decisions, successorAdoptedOn: successorAdoptedOn(followers) }] : []
   })
 }

@@ -58,7 +58,12 @@ export function publicVersions(today: PlainDate, owner?: TenantSlug): PublicHead
     )
     .where(and(isPublic(today), owner === undefined ? undefined : eq(shares.tenantId, owner)))
     .groupBy(shares.tenantId, shares.planId, shares.version)
-    .orderBy(asc(tenants.name), desc(planVersions.periodFrom), asc(shares.planId), desc(shares.version))
+    .orderBy(
+      asc(tenants.name),
+      desc(planVersions.periodFrom),
+      asc(shares.planId),
+      desc(shares.version),
+    )
     .all()
     .map(({ from, to, ...row }) => ({ ...row, period: { from, to } }))
 }

@@ -6,7 +6,9 @@ export function readiness(): { ready: true } | { ready: false; reason: string } 
   try {
     sqlite.prepare('SELECT 1').get()
     const pending = pendingMigrations(sqlite)
-    return pending === 0 ? { ready: true } : { ready: false, reason: `${pending} migrations to run` }
+    return pending === 0
+      ? { ready: true }
+      : { ready: false, reason: `${pending} migrations to run` }
   } catch (problem) {
     return { ready: false, reason: problem instanceof Error ? problem.message : String(problem) }
   }

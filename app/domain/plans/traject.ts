@@ -17,18 +17,23 @@ export type TrajectStep = {
 }
 
 type WithSteps = { steps: readonly TrajectStep[] }
+type OfPlan = WithSteps & { planId: string }
 
-/** A traject runs until its last step is done; one without steps runs. */
-export const isRunning = ({ steps }: WithSteps): boolean =>
-  steps.length === 0 || steps.some(({ status }) => status !== 'klaar')
+/**
+ * A traject runs until its last step is done or its plan is adopted, whatever anybody recorded of the
+ * steps before that.
+ */
+export const isRunning = ({ steps, planId }: OfPlan, adopted: ReadonlySet<string>): boolean =>
+  !adopted.has(planId) && (steps.length === 0 || steps.some(({ status }) => status !== 'klaar'))
 
 /** The traject to show: the one that was asked for, else the first that runs, else the first. */
-export function chosenTraject<T extends WithSteps & { planId: string }>(
+export function chosenTraject<T extends OfPlan>(
   trajects: readonly T[],
-  planId: string | null,
+  adopted: ReadonlySet<string>,
+  asked: string | null,
 ): T | undefined {
-  if (planId !== null) return trajects.find((traject) => traject.planId === planId)
-  return trajects.find(isRunning) ?? trajects[0]
+  if (asked !== null) return trajects.find(({ planId }) => planId === asked)
+  return trajects.find((traject) => isRunning(traject, adopted)) ?? trajects[0]
 }
 
 /** The step that is due now: the first that is not done. */

@@ -8,7 +8,15 @@ import { lacksDate } from '~/domain/decisions/decision-date'
 import type { Alarm, DatedPlan } from '~/domain/plans/alarms'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { currentStep } from '~/domain/plans/traject'
-import { alignmentPath, decisionPath, divergencePath, divergencesPath, planPath, plansPath, trajectPath } from '~/http/paths'
+import {
+  alignmentPath,
+  decisionPath,
+  divergencePath,
+  divergencesPath,
+  planPath,
+  plansPath,
+  trajectPath,
+} from '~/http/paths'
 import { signalText } from '~/ui/nl/signals'
 import { attentionText as text } from './text'
 import type { Cohesion, Names } from './view'
@@ -28,7 +36,13 @@ export type StartFacts = {
   mayDate: boolean
 }
 
-export type Attention = { id: string; on: PlainDate | null; title: string; href: string; text: string }
+export type Attention = {
+  id: string
+  on: PlainDate | null
+  title: string
+  href: string
+  text: string
+}
 
 /** How far ahead a review date is worth mentioning. */
 const reviewNotice = 183

@@ -5,7 +5,8 @@ import { ownCells } from 'db/queries/own-cells.server'
 import { planInForce } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
 import { alarms } from '~/domain/plans/alarms'
-import { chosenTraject } from '~/domain/plans/traject'
+import { isRunning } from '~/domain/plans/traject'
+import { isAdopted } from '~/domain/plans/validity'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { validityView } from '~/ui/plans/validityView'
@@ -21,11 +22,14 @@ export function readGemeenteStart(scope: TenantScope) {
   const head = inForce && dated.find(({ plan }) => plan.id === inForce.id)
   const draft = dated.find(({ plan }) => inForce && plan.follows === inForce.id)?.plan ?? null
   const divergences = inForce ? divergencesOf(scope, inForce.id, inForce.version) : []
-  const { current, superseded } = strategiesAbove(scope)
+  const { current } = strategiesAbove(scope)
   const names = namesOf(scope, adoptedStrategyHeads(scope))
   const cells = inForce ? ownCells(scope, inForce.id, inForce.version) : []
   const cohesion = cohesionOf(current, cells, divergences)
-  const traject = chosenTraject(listTrajects(scope), null) ?? null
+  const adopted = new Set(
+    dated.filter(({ plan, decisions }) => isAdopted(plan, decisions)).map(({ plan }) => plan.id),
+  )
+  const traject = listTrajects(scope).find((one) => isRunning(one, adopted)) ?? null
   const facts = {
     tenant: scope.tenant,
     today: scope.today,
@@ -44,7 +48,7 @@ export function readGemeenteStart(scope: TenantScope) {
     today: scope.today,
     plan: inForce ?? null,
     attention: attentionOf(facts),
-    dates: datesAhead(facts, [...current, ...superseded]),
+    dates: datesAhead(facts, current),
     validity: head
       ? validityView({
           one: head,

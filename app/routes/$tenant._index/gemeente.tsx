@@ -1,5 +1,11 @@
-import { alignmentPath, divergencePath, divergencesPath, newDocumentPath, planPath } from '~/http/paths'
-import { EmptyState, PageHead, Section, Stack, Table, type Column } from '~/ui'
+import {
+  alignmentPath,
+  divergencePath,
+  divergencesPath,
+  newDocumentPath,
+  planPath,
+} from '~/http/paths'
+import { EmptyState, Fictief, PageHead, Section, Stack, Table, type Column } from '~/ui'
 import { fromToday, longDate, weekdayDate } from '~/ui/dates'
 import { divergenceKindWord, visibilityWord } from '~/ui/nl'
 import { AttentionList, DatesRail } from '~/ui/patterns/AttentionList'
@@ -59,7 +65,11 @@ function Open({ start }: GemeenteStartProps) {
       id="zonder-toelichting"
       title={text.open}
       intro={open.length > 0 ? text.openIntro : undefined}
-      aside={total > 0 ? <a href={divergencesPath(owner.slug)}>{text.all(total, open.length)}</a> : undefined}
+      aside={
+        total > 0 ? (
+          <a href={divergencesPath(owner.slug)}>{text.all(total, open.length)}</a>
+        ) : undefined
+      }
     >
       {open.length === 0 ? (
         <p>{text.openNone}</p>
@@ -90,7 +100,11 @@ export function GemeenteStart({ start }: GemeenteStartProps) {
         }
       />
       <div className="kdc-columns kdc-columns--8-4">
-        <Section id="aandacht" title={text.now} aside={attention.length > 1 ? text.byDate : undefined}>
+        <Section
+          id="aandacht"
+          title={text.now}
+          aside={attention.length > 1 ? text.byDate : undefined}
+        >
           {attention.length === 0 ? (
             <p>{text.nothing}</p>
           ) : (
@@ -104,9 +118,12 @@ export function GemeenteStart({ start }: GemeenteStartProps) {
         title={text.validity}
         aside={
           plan ? (
-            <a href={planPath(owner.slug, plan.id, plan.version)}>
-              {text.planLink(plan.title, plan.version, visibilityWord[plan.visibility])}
-            </a>
+            <p>
+              <a href={planPath(owner.slug, plan.id, plan.version)}>
+                {text.planLink(plan.title, plan.version, visibilityWord[plan.visibility])}
+              </a>{' '}
+              {plan.fictitious ? <Fictief /> : null}
+            </p>
           ) : undefined
         }
       >

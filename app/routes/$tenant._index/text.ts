@@ -21,7 +21,9 @@ export const attentionText = {
   reviewTitle: (title: string) => `Bekijk de keuze over ‘${title}’ opnieuw`,
   reviewText: 'Bij deze keuze is een dag afgesproken om er opnieuw naar te kijken.',
   assessTitle: (count: number, strategy: string) =>
-    count === 1 ? `Beoordeel de laatste prioriteit van ${strategy}` : `Beoordeel ${count} prioriteiten van ${strategy}`,
+    count === 1
+      ? `Beoordeel de laatste prioriteit van ${strategy}`
+      : `Beoordeel ${count} prioriteiten van ${strategy}`,
   assessText: 'Deze prioriteiten zijn nog niet met uw plan vergeleken.',
   dateTitle: 'Vul de datum van een besluit in',
   dateText: (plan: string, kenmerk: string | null) =>
@@ -71,8 +73,7 @@ export const startText = {
   openIntro:
     'Open een afwijking om een toelichting te geven. Klopt het niet wat het portaal ziet? Dan kunt u dat daar ook zeggen.',
   openNone: 'Alle afwijkingen hebben een toelichting.',
-  all: (total: number, open: number) =>
-    `Alle ${total} afwijkingen: ${open} nog zonder toelichting`,
+  all: (total: number, open: number) => `Alle ${total} afwijkingen: ${open} nog zonder toelichting`,
   saw: 'Wat ziet het portaal?',
   kind: 'Soort',
   since: 'Sinds',

@@ -30,7 +30,8 @@ export type Cohesion = {
   rows: CohesionRow[]
 }
 
-const isDepth = (value: number): value is Depth => Number.isInteger(value) && value >= 0 && value <= 6
+const isDepth = (value: number): value is Depth =>
+  Number.isInteger(value) && value >= 0 && value <= 6
 const depthOf = (value: number): Depth => (isDepth(value) ? value : 0)
 
 /**

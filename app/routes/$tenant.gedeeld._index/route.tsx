@@ -5,7 +5,7 @@ import { planKinds } from '~/domain/plans/vocabulary'
 import { readsPublicOnly } from '~/domain/tenancy/roles'
 import { sharedListPath, sharedPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, EmptyState, Fictief, PageHead, Table, type Column } from '~/ui'
+import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column } from '~/ui'
 import { longDate, periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -97,7 +97,7 @@ export default function Shared() {
       {total === 0 ? (
         <EmptyState>{text.empty}</EmptyState>
       ) : (
-        <>
+        <Stack>
           <FilterBar
             label={text.filter}
             action={path}
@@ -133,7 +133,7 @@ export default function Shared() {
               }}
             />
           )}
-        </>
+        </Stack>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { countLog, logChoices, searchLog } from 'db/queries/log.server'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { filterOf, pageSize, sentenceOf, type LogQuery } from './view'
+import { filterOf, hrefOf, pageSize, sentenceOf, type LogQuery } from './view'
 
 /** One page of the tenant's log as sentences, with how many there are. */
 export function readLogPage(scope: TenantScope, query: LogQuery) {
@@ -18,6 +18,7 @@ export function readLogPage(scope: TenantScope, query: LogQuery) {
       seq: row.seq,
       at: row.at,
       sentence: sentenceOf(row, scope.tenant),
+      href: hrefOf(row, scope.tenant),
       fromElsewhere: row.actorTenant !== scope.tenant,
     })),
   }

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { logPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Badge, Downloads, EmptyState, PageHead, Pagination } from '~/ui'
+import { Badge, Downloads, EmptyState, PageHead, Pagination, Stack, VisuallyHidden } from '~/ui'
 import { instantText } from '~/ui/dates'
 import { auditVerb } from '~/ui/nl'
 import { FilterBar, FilterDate, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -22,6 +22,7 @@ const text = {
   count: (total: number) => (total === 1 ? '1 regel' : `${total} regels`),
   none: 'Er staat niets in het logboek dat bij dit filter past.',
   elsewhere: 'over u',
+  look: 'Bekijk',
 }
 
 export const loader = tenantLoader({ may: 'log:read', query: LogQuery }, ({ scope, query }) => ({
@@ -50,37 +51,52 @@ export default function Log() {
         facts={[text.count(total)]}
         aside={<Downloads path={path} search={searchOf(query)} />}
       />
-      <FilterBar
-        label={text.filter}
-        action={path}
-        active={[actie, wie, van, tot].some((value) => value !== undefined)}
-      >
-        <FilterSelect
-          name="actie"
-          label={text.action}
-          value={actie ?? null}
-          all={text.all}
-          options={choices.actions.map((value) => ({ value, label: auditVerb[value] }))}
-        />
-        <FilterSelect name="wie" label={text.who} value={wie ?? null} all={text.all} options={people} />
-        <FilterDate name="van" label={text.from} value={van ?? null} />
-        <FilterDate name="tot" label={text.until} value={tot ?? null} />
-      </FilterBar>
-      {rows.length === 0 ? (
-        <EmptyState>{text.none}</EmptyState>
-      ) : (
-        <ol className="kdc-history">
-          {rows.map(({ seq, at, sentence, fromElsewhere }) => (
-            <li className="kdc-history__item" key={seq}>
-              <time dateTime={new Date(at).toISOString()}>{instantText(at)}</time>
-              <span>
-                {sentence} {fromElsewhere ? <Badge>{text.elsewhere}</Badge> : null}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-      <Pagination page={page} pages={pages} href={(to) => path + searchOf(query, to)} />
+      <Stack>
+        <FilterBar
+          label={text.filter}
+          action={path}
+          active={[actie, wie, van, tot].some((value) => value !== undefined)}
+        >
+          <FilterSelect
+            name="actie"
+            label={text.action}
+            value={actie ?? null}
+            all={text.all}
+            options={choices.actions.map((value) => ({ value, label: auditVerb[value] }))}
+          />
+          <FilterSelect
+            name="wie"
+            label={text.who}
+            value={wie ?? null}
+            all={text.all}
+            options={people}
+          />
+          <FilterDate name="van" label={text.from} value={van ?? null} />
+          <FilterDate name="tot" label={text.until} value={tot ?? null} />
+        </FilterBar>
+        {rows.length === 0 ? (
+          <EmptyState>{text.none}</EmptyState>
+        ) : (
+          <ol className="kdc-history">
+            {rows.map(({ seq, at, sentence, href, fromElsewhere }) => (
+              <li className="kdc-history__item" key={seq}>
+                <time dateTime={new Date(at).toISOString()}>{instantText(at)}</time>
+                <span>
+                  {sentence}{' '}
+                  {href ? (
+                    <a href={href}>
+                      {text.look}
+                      <VisuallyHidden>: {sentence}</VisuallyHidden>
+                    </a>
+                  ) : null}{' '}
+                  {fromElsewhere ? <Badge>{text.elsewhere}</Badge> : null}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Pagination page={page} pages={pages} href={(to) => path + searchOf(query, to)} />
+      </Stack>
     </>
   )
 }

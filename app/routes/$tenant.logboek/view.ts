@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { startOfDay } from '~/domain/day-bounds'
 import { addDays } from '~/domain/dates'
 import type { AuditAction } from '~/domain/audit/event'
+import { divergencePath, planPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
 import { positionWord, relationWord } from '~/ui/nl/alignment'
@@ -55,7 +56,10 @@ export function actorOf(row: LogRow, own: string): string {
   const role = Role.safeParse(row.actorRole)
   if (row.actorRole === 'portaal') return 'Het portaal'
   const function_ = role.success ? roleWord[role.data].toLowerCase() : row.actorRole
-  if (row.actorTenant === own) return row.actorName ? `${row.actorName} (${function_})` : function_
+  if (row.actorTenant === own) {
+    const name = row.actorName ?? function_
+    return name.toLowerCase() === function_ ? name : `${name} (${function_})`
+  }
   return `${row.actorTenantName ?? row.actorTenant} (${function_})`
 }
 
@@ -71,7 +75,11 @@ export function detailOf({ event }: Pick<LogRow, 'event'>): string {
     case 'tenant.added':
       return event.tenant
     case 'region.joined':
-      return facts(event.body, `vanaf ${longDate(event.from)}`, event.until !== null && `tot en met ${longDate(event.until)}`)
+      return facts(
+        event.body,
+        `vanaf ${longDate(event.from)}`,
+        event.until !== null && `tot en met ${longDate(event.until)}`,
+      )
     case 'member.invited':
     case 'member.joined':
       return `${event.email} als ${roleWord[event.role].toLowerCase()}`
@@ -90,7 +98,11 @@ export function detailOf({ event }: Pick<LogRow, 'event'>): string {
     case 'plan.withdrawn':
       return facts(version(event), visibilityWord[event.visibility])
     case 'decision.recorded':
-      return facts(event.planId, `${decisionBodyWord[event.body]}: ${decisionEffectWord[event.effect].toLowerCase()}`, event.kenmerk)
+      return facts(
+        event.planId,
+        `${decisionBodyWord[event.body]}: ${decisionEffectWord[event.effect].toLowerCase()}`,
+        event.kenmerk,
+      )
     case 'decision.dated':
       return facts(event.planId, longDate(event.date))
     case 'link.recorded':
@@ -118,8 +130,30 @@ export function detailOf({ event }: Pick<LogRow, 'event'>): string {
   }
 }
 
+/** What the portal itself saw after somebody's act. */
+const seen: Partial<Record<AuditAction, string>> = {
+  'divergence.noticed': 'Het portaal zag een nieuw signaal',
+  'divergence.gone': 'Het portaal zag een signaal vervallen',
+}
+
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
+
 /** A row of the log as one sentence: who, what they did, and the facts. */
 export function sentenceOf(row: LogRow, own: string): string {
   const detail = detailOf(row)
-  return `${actorOf(row, own)} ${auditVerb[row.event.action]}${detail === '' ? '.' : `: ${detail}.`}`
+  const saw = seen[row.event.action]
+  const actor = actorOf(row, own)
+  const what = saw
+    ? `${saw} na een handeling van ${actor}`
+    : `${actor} ${auditVerb[row.event.action]}`
+  return ended(detail === '' ? what : `${what}: ${detail}`)
+}
+
+/** The page that an own row speaks of; null for an act elsewhere or without a page. */
+export function hrefOf({ event, actorTenant }: LogRow, own: string): string | null {
+  if (actorTenant !== own) return null
+  if ('divergenceId' in event && event.action !== 'divergence.gone')
+    return divergencePath(own, event.divergenceId)
+  if (!('planId' in event)) return null
+  return planPath(own, event.planId, 'version' in event ? event.version : undefined)
 }

@@ -68,7 +68,9 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
               ]
             : []),
         ]}
-        aside={<Downloads path={`${plansPath(slug)}/${plan.id}`} search={`?versie=${plan.version}`} />}
+        aside={
+          <Downloads path={`${plansPath(slug)}/${plan.id}`} search={`?versie=${plan.version}`} />
+        }
       />
       <div className="kdc-docbar kdc-no-print">
         <Readers kind={kind} visibility={visibility} />
@@ -77,7 +79,11 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
             {text.versions}
           </a>
           {may.withdraw ? (
-            <LinkButton href={withdrawalPath(slug, plan.id, plan.version)} emphasis="secondary" small>
+            <LinkButton
+              href={withdrawalPath(slug, plan.id, plan.version)}
+              emphasis="secondary"
+              small
+            >
               {text.withdraw}
             </LinkButton>
           ) : null}

@@ -35,11 +35,17 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
     versions,
     above: above ? { id: above.id, title: above.title } : null,
     priorityTitles: above ? titlesOf(above) : null,
-    uvps: plan.kind === 'ivp' ? uvpsOf(scope, planId, false) : [],
+    uvps: plan.kind === 'ivp' ? uvpsOf(scope, planId, 'concept') : [],
     decisions: decisionsOf(scope, planId),
     validity:
       dated && scope.kind === 'gemeente' && plan.kind === 'ivp'
-        ? validityView({ one: dated, next: null, decided: [dated], owner: scope.name, today: scope.today })
+        ? validityView({
+            one: dated,
+            next: null,
+            decided: [dated],
+            owner: scope.name,
+            today: scope.today,
+          })
         : null,
     may: {
       share: may(scope.role, 'plan:share') && stages.length > 0,

@@ -2,7 +2,8 @@ import type { PlanKind } from '~/domain/plans/vocabulary'
 
 export const planPageText = {
   decisions: 'Besluiten',
-  decisionsIntro: 'De looptijd van een plan volgt uit besluiten. Het portaal vult geen datum zelf in.',
+  decisionsIntro:
+    'De looptijd van een plan volgt uit besluiten. Het portaal vult geen datum zelf in.',
   noDecisions: 'Over dit plan is nog geen besluit vastgelegd.',
   body: 'Wie',
   date: 'Datum',

@@ -26,21 +26,28 @@ import { planText } from '~/ui/plans/text'
 import { plansTitle } from '../$tenant.plannen._index/text'
 import { sharingText as text, stageText } from './text'
 
-const access = { may: 'plan:share', kind: ['gemeente', 'driehoek', 'regio'], params: PlanParams } as const
+const access = {
+  may: 'plan:share',
+  kind: ['gemeente', 'driehoek', 'regio'],
+  params: PlanParams,
+} as const
 
-export const loader = tenantLoader({ ...access, query: VersionQuery }, ({ scope, params, query }) => {
-  const versions = listVersions(scope, params.plan)
-  const version = found(
-    query.versie === undefined ? versions[0] : versions.find((v) => v.version === query.versie),
-  )
-  const plan = found(findPlanVersion(scope, params.plan, version.version))
-  return {
-    tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
-    plan: { id: plan.id, title: plan.title, fictitious: plan.fictitious },
-    version,
-    stages: widerStages(scope.kind, version.visibility),
-  }
-})
+export const loader = tenantLoader(
+  { ...access, query: VersionQuery },
+  ({ scope, params, query }) => {
+    const versions = listVersions(scope, params.plan)
+    const version = found(
+      query.versie === undefined ? versions[0] : versions.find((v) => v.version === query.versie),
+    )
+    const plan = found(findPlanVersion(scope, params.plan, version.version))
+    return {
+      tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
+      plan: { id: plan.id, title: plan.title, fictitious: plan.fictitious },
+      version,
+      stages: widerStages(scope.kind, version.visibility),
+    }
+  },
+)
 
 export const action = tenantAction({ ...access, form: SharingForm }, ({ scope, params, form }) => {
   sharePlan(scope, { planId: params.plan, version: form.version, visibility: form.visibility })

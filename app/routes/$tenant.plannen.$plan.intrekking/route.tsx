@@ -24,28 +24,38 @@ const text = {
   cancel: 'Toch niet',
 }
 
-const access = { may: 'plan:share', kind: ['gemeente', 'driehoek', 'regio'], params: PlanParams } as const
+const access = {
+  may: 'plan:share',
+  kind: ['gemeente', 'driehoek', 'regio'],
+  params: PlanParams,
+} as const
 
-export const loader = tenantLoader({ ...access, query: VersionQuery }, ({ scope, params, query }) => {
-  const version = found(
-    listVersions(scope, params.plan).find(
-      (one) => one.version === query.versie && one.visibility !== 'concept',
-    ),
-  )
-  const plan = found(findPlanVersion(scope, params.plan, version.version))
-  const ruling = mayWithdraw(plan.status)
-  return {
-    tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
-    plan: { id: plan.id, title: plan.title },
-    version,
-    refusal: ruling.ok ? null : ruling.message,
-  }
-})
+export const loader = tenantLoader(
+  { ...access, query: VersionQuery },
+  ({ scope, params, query }) => {
+    const version = found(
+      listVersions(scope, params.plan).find(
+        (one) => one.version === query.versie && one.visibility !== 'concept',
+      ),
+    )
+    const plan = found(findPlanVersion(scope, params.plan, version.version))
+    const ruling = mayWithdraw(plan.status)
+    return {
+      tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
+      plan: { id: plan.id, title: plan.title },
+      version,
+      refusal: ruling.ok ? null : ruling.message,
+    }
+  },
+)
 
-export const action = tenantAction({ ...access, form: WithdrawalForm }, ({ scope, params, form }) => {
-  withdrawPlan(scope, { planId: params.plan, version: form.version })
-  return redirect(`${planPath(scope.tenant, params.plan, form.version)}&gelukt=ingetrokken`)
-})
+export const action = tenantAction(
+  { ...access, form: WithdrawalForm },
+  ({ scope, params, form }) => {
+    withdrawPlan(scope, { planId: params.plan, version: form.version })
+    return redirect(`${planPath(scope.tenant, params.plan, form.version)}&gelukt=ingetrokken`)
+  },
+)
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${text.title} – ${data.tenant.name} – Kompas De Copen` : '' },

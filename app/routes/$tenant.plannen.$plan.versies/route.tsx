@@ -41,9 +41,7 @@ export const loader = tenantLoader(
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: data
-      ? `${text.title}: ${data.plan.title} – ${data.tenant.name} – Kompas De Copen`
-      : '',
+    title: data ? `${text.title}: ${data.plan.title} – ${data.tenant.name} – Kompas De Copen` : '',
   },
 ]
 
@@ -53,9 +51,7 @@ const columns = (tenant: string, plan: string): Column<Row>[] => [
   {
     key: 'version',
     header: text.version,
-    cell: ({ version }) => (
-      <a href={planPath(tenant, plan, version)}>{text.versionNr(version)}</a>
-    ),
+    cell: ({ version }) => <a href={planPath(tenant, plan, version)}>{text.versionNr(version)}</a>,
   },
   { key: 'status', header: text.status, cell: ({ status }) => planStatusWord[status] },
   {

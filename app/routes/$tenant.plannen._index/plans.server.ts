@@ -1,4 +1,9 @@
-import { decisionsOf, listPlans, type PlanHead, type RecordedDecision } from 'db/queries/plans.server'
+import {
+  decisionsOf,
+  listPlans,
+  type PlanHead,
+  type RecordedDecision,
+} from 'db/queries/plans.server'
 import type { PlainDate } from '~/domain/dates'
 import { successorAdoptedOn } from '~/domain/plans/successor'
 import { validity, type ValidityState } from '~/domain/plans/validity'

@@ -4,7 +4,7 @@ import { newDocumentPath, planPath, plansPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { planKinds, planStatuses } from '~/domain/plans/vocabulary'
 import { may } from '~/domain/tenancy/roles'
-import { Downloads, EmptyState, Fictief, PageHead, Table, type Column } from '~/ui'
+import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column } from '~/ui'
 import { longDate, periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -87,7 +87,7 @@ export default function Plans() {
           {emptyText}
         </EmptyState>
       ) : (
-        <>
+        <Stack>
           <FilterBar
             label={text.filter}
             action={path}
@@ -125,7 +125,7 @@ export default function Plans() {
               }}
             />
           )}
-        </>
+        </Stack>
       )}
     </>
   )

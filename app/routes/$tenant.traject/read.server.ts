@@ -4,7 +4,8 @@ import { listTrajects } from 'db/queries/traject.server'
 import { found } from '~/commands/refusals'
 import { alarms } from '~/domain/plans/alarms'
 import { PlanId } from '~/domain/plans/plan'
-import { chosenTraject } from '~/domain/plans/traject'
+import { chosenTraject, isRunning } from '~/domain/plans/traject'
+import { isAdopted } from '~/domain/plans/validity'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { z } from 'zod'
 
@@ -17,16 +18,20 @@ export const TrajectQuery = z.object({ plan: PlanId.optional() })
  */
 export function readTraject(scope: TenantScope, asked: string | undefined) {
   const trajects = listTrajects(scope)
-  const chosen = chosenTraject(trajects, asked ?? null)
+  const plans = datedPlans(scope)
+  const adopted = plans.filter(({ plan, decisions }) => isAdopted(plan, decisions))
+  const ids = new Set(adopted.map(({ plan }) => plan.id))
+  const chosen = chosenTraject(trajects, ids, asked ?? null)
   const traject = asked === undefined ? (chosen ?? null) : found(chosen)
   const plan = traject ? findPlanVersion(scope, traject.planId) : undefined
   return {
     traject,
     /** The plan itself, once a version of it was written. */
     planTitle: plan?.title ?? null,
+    running: traject !== null && isRunning(traject, ids),
     others: trajects
       .filter(({ planId }) => planId !== traject?.planId)
       .map(({ planId, title }) => ({ planId, title })),
-    alarms: alarms({ owner: scope.tenant, plans: datedPlans(scope), today: scope.today }),
+    alarms: alarms({ owner: scope.tenant, plans, today: scope.today }),
   }
 }

@@ -4,7 +4,7 @@ import { may } from '~/domain/tenancy/roles'
 import { currentStep, isOverdue, type TrajectStep } from '~/domain/plans/traject'
 import { newDocumentPath, planPath, trajectPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, EmptyState, PageHead, Section, Table, type Column } from '~/ui'
+import { Downloads, EmptyState, Notice, PageHead, Section, Table, type Column } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { signalText } from '~/ui/nl/signals'
 import { stepStatusWord } from '~/ui/nl/traject'
@@ -29,12 +29,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 const plannedWords = ({ planned: { words, from, to } }: TrajectStep): string => {
   if (words !== null) return words
-  if (from !== null && to !== null && from !== to) return `${longDate(from)} tot en met ${longDate(to)}`
+  if (from !== null && to !== null && from !== to)
+    return `${longDate(from)} tot en met ${longDate(to)}`
   const day = to ?? from
   return day === null ? text.none : longDate(day)
 }
 
-const columns = (today: string): Column<TrajectStep>[] => [
+const columns = (today: string, running: boolean): Column<TrajectStep>[] => [
   { key: 'title', header: text.what, cell: ({ nr, title }) => `${nr}. ${title}` },
   {
     key: 'planned',
@@ -42,7 +43,9 @@ const columns = (today: string): Column<TrajectStep>[] => [
     cell: (step) => (
       <>
         {plannedWords(step)}{' '}
-        {isOverdue(step, today) ? <strong className="kdc-small">{text.overdue}</strong> : null}
+        {running && isOverdue(step, today) ? (
+          <strong className="kdc-small">{text.overdue}</strong>
+        ) : null}
       </>
     ),
   },
@@ -67,7 +70,7 @@ function onTheWay(steps: TrajectStep[]): Step[] {
 }
 
 export default function TrajectPage() {
-  const { tenant, today, asked, mayImport, traject, planTitle, others, alarms } =
+  const { tenant, today, asked, mayImport, traject, running, planTitle, others, alarms } =
     useLoaderData<typeof loader>()
   if (!traject)
     return (
@@ -97,11 +100,15 @@ export default function TrajectPage() {
         }
         aside={<Downloads path={trajectPath(tenant.slug)} search={search} />}
       />
-      <Steps label={text.route} steps={onTheWay(traject.steps)} />
+      {running ? (
+        <Steps label={text.route} steps={onTheWay(traject.steps)} />
+      ) : (
+        <Notice>{text.over}</Notice>
+      )}
       <Section id="stappen" title={text.steps}>
         <Table
           labelledBy="stappen"
-          columns={columns(today)}
+          columns={columns(today, running)}
           rows={traject.steps}
           rowKey={({ nr }) => String(nr)}
         />

@@ -4,6 +4,7 @@ export const trajectText = {
   of: (title: string) => `Traject: ${title}`,
   steps: 'Stappen',
   route: 'Waar staat het traject?',
+  over: 'Dit traject is afgelopen: het plan is vastgesteld. De stappen staan hier zoals ze gepland waren.',
   nr: 'Stap',
   what: 'Wat',
   planned: 'Gepland',

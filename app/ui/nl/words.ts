@@ -2,27 +2,33 @@
 export const words: readonly { term: string; full?: string; meaning: string }[] = [
   {
     term: 'afwijking',
-    meaning: 'Een plaats waar een lokaal plan en een regionale tekst verschillen. Een verschil mag; het vraagt om een toelichting.',
+    meaning:
+      'Een plaats waar een lokaal plan en een regionale tekst verschillen. Een verschil mag; het vraagt om een toelichting.',
   },
   {
     term: 'basisteam',
-    meaning: 'Het team van de politie voor een aantal gemeenten. Basisteam De Copen werkt voor Woerden, Oudewater, Montfoort, IJsselstein en Lopik.',
+    meaning:
+      'Het team van de politie voor een aantal gemeenten. Basisteam De Copen werkt voor Woerden, Oudewater, Montfoort, IJsselstein en Lopik.',
   },
   {
     term: 'beoordeeld x van y',
-    meaning: 'Bij hoeveel van de regionale prioriteiten iemand van de gemeente een antwoord gaf. Wat het portaal zelf afleidt, telt niet mee.',
+    meaning:
+      'Bij hoeveel van de regionale prioriteiten iemand van de gemeente een antwoord gaf. Wat het portaal zelf afleidt, telt niet mee.',
   },
   {
     term: 'Bureau RVS',
-    meaning: 'Het bureau dat de regionale veiligheidsstrategie van Midden-Nederland maakt en de samenwerking ondersteunt.',
+    meaning:
+      'Het bureau dat de regionale veiligheidsstrategie van Midden-Nederland maakt en de samenwerking ondersteunt.',
   },
   {
     term: 'college',
-    meaning: 'De burgemeester en wethouders samen. Het college stelt meestal het uitvoeringsplan vast.',
+    meaning:
+      'De burgemeester en wethouders samen. Het college stelt meestal het uitvoeringsplan vast.',
   },
   {
     term: 'driehoek',
-    meaning: 'Het overleg van burgemeesters, Openbaar Ministerie en politie over de inzet van de politie (Politiewet 2012, artikel 13).',
+    meaning:
+      'Het overleg van burgemeesters, Openbaar Ministerie en politie over de inzet van de politie (Politiewet 2012, artikel 13).',
   },
   {
     term: 'herijkmoment',
@@ -31,20 +37,37 @@ export const words: readonly { term: string; full?: string; meaning: string }[] 
   {
     term: 'IVP',
     full: 'integraal veiligheidsplan',
-    meaning: 'Het plan waarin de raad vaststelt wat de gemeente voor veiligheid wil bereiken (Politiewet 2012, artikel 38b).',
+    meaning:
+      'Het plan waarin de raad vaststelt wat de gemeente voor veiligheid wil bereiken (Politiewet 2012, artikel 38b).',
   },
   {
     term: 'Kernbeleid Veiligheid',
-    meaning: 'De indeling van de VNG in vijf veiligheidsvelden met thema’s. Het portaal gebruikt die om onderwerpen te ordenen.',
+    meaning:
+      'De indeling van de VNG in vijf veiligheidsvelden met thema’s. Het portaal gebruikt die om onderwerpen te ordenen.',
   },
-  { term: 'kenmerk', meaning: 'Het nummer van een stuk of besluit in de administratie van een gemeente.' },
-  { term: 'nominaal', meaning: 'Een prioriteit is wel genoemd, maar heeft in het plan nog geen eigen doel.' },
-  { term: 'OM', full: 'Openbaar Ministerie', meaning: 'De officieren van justitie. Zij beslissen over opsporing en vervolging.' },
-  { term: 'raad', meaning: 'De gemeenteraad. De raad stelt ten minste eens in de vier jaar de doelen voor veiligheid vast.' },
+  {
+    term: 'kenmerk',
+    meaning: 'Het nummer van een stuk of besluit in de administratie van een gemeente.',
+  },
+  {
+    term: 'nominaal',
+    meaning: 'Een prioriteit is wel genoemd, maar heeft in het plan nog geen eigen doel.',
+  },
+  {
+    term: 'OM',
+    full: 'Openbaar Ministerie',
+    meaning: 'De officieren van justitie. Zij beslissen over opsporing en vervolging.',
+  },
+  {
+    term: 'raad',
+    meaning:
+      'De gemeenteraad. De raad stelt ten minste eens in de vier jaar de doelen voor veiligheid vast.',
+  },
   {
     term: 'Regionaal Veiligheidscollege',
     full: 'RVC',
-    meaning: 'Het overleg van alle burgemeesters van de regio, het OM en de politie. Het stelt de RVS vast.',
+    meaning:
+      'Het overleg van alle burgemeesters van de regio, het OM en de politie. Het stelt de RVS vast.',
   },
   {
     term: 'RVS',
@@ -53,7 +76,8 @@ export const words: readonly { term: string; full?: string; meaning: string }[] 
   },
   {
     term: 'signaal',
-    meaning: 'Iets wat het portaal ziet en meldt, zoals een datum die nadert. Een signaal is geen juridisch advies.',
+    meaning:
+      'Iets wat het portaal ziet en meldt, zoals een datum die nadert. Een signaal is geen juridisch advies.',
   },
   {
     term: 'UVP',

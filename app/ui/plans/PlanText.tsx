@@ -1,5 +1,6 @@
 import type { PlanVersion } from '~/domain/plans/plan'
 import { LevelBox } from '../patterns/StateWord'
+import { Fictief } from '../primitives/Badge'
 import { MeasureTable } from './MeasureTable'
 import { PriorityBlock, priorityAnchor } from './PriorityBlock'
 import { planText as text } from './text'
@@ -47,37 +48,39 @@ export function PlanText({ plan, uvps = [], priorityTitles }: PlanTextProps) {
   return (
     <div className="kdc-plan">
       <Outline plan={plan} sheets={sheets} />
-      <div className="kdc-doc">
-        {plan.priorities.map((priority) => (
-          <PriorityBlock priority={priority} key={priority.id} />
-        ))}
-        {plan.kind !== 'uvp' && plan.priorities.length === 0 ? (
-          <p className="kdc-muted">{text.noPriorities}</p>
-        ) : null}
+      <div>
+        <div className="kdc-doc">
+          {plan.priorities.map((priority) => (
+            <PriorityBlock priority={priority} key={priority.id} />
+          ))}
+          {plan.kind !== 'uvp' && plan.priorities.length === 0 ? (
+            <p className="kdc-muted">{text.noPriorities}</p>
+          ) : null}
+        </div>
         {sheets.map((sheet) => (
-          <section
-            className="kdc-doc__block"
-            key={sheet.id}
-            aria-labelledby={`maatregelen-${sheet.id}`}
-          >
-            <h3 className="utrecht-heading-3" id={`maatregelen-${sheet.id}`} tabIndex={-1}>
-              {text.measuresOf(sheet.title)}
-            </h3>
-            {sheet.measures.length === 0 ? (
-              <p className="kdc-muted">{text.noMeasures}</p>
-            ) : (
-              <MeasureTable
-                labelledBy={`maatregelen-${sheet.id}`}
-                measures={sheet.measures}
-                priorityTitles={titles}
-              />
-            )}
-          </section>
+          <Sheet sheet={sheet} titles={titles} key={sheet.id} />
         ))}
         {plan.kind === 'ivp' && sheets.length === 0 ? (
           <p className="kdc-muted kdc-doc__block">{text.noMeasures}</p>
         ) : null}
       </div>
     </div>
+  )
+}
+
+/** The measures of one UVP; a table of six columns needs more room than the text. */
+function Sheet({ sheet, titles }: { sheet: PlanVersion; titles: Record<string, string> }) {
+  const heading = `maatregelen-${sheet.id}`
+  return (
+    <section className="kdc-doc__block" aria-labelledby={heading}>
+      <h3 className="utrecht-heading-3" id={heading} tabIndex={-1}>
+        {text.measuresOf(sheet.title)} {sheet.fictitious ? <Fictief /> : null}
+      </h3>
+      {sheet.measures.length === 0 ? (
+        <p className="kdc-muted">{text.noMeasures}</p>
+      ) : (
+        <MeasureTable labelledBy={heading} measures={sheet.measures} priorityTitles={titles} />
+      )}
+    </section>
   )
 }

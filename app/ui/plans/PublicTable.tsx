@@ -7,7 +7,10 @@ import { Fictief } from '../primitives/Badge'
 import { Table, type Column } from '../primitives/Table'
 import { publicText as text } from './publicText'
 
-type PublicHead = Pick<PlanVersion, 'owner' | 'version' | 'kind' | 'title' | 'period' | 'status'> & {
+type PublicHead = Pick<
+  PlanVersion,
+  'owner' | 'version' | 'kind' | 'title' | 'period' | 'status'
+> & {
   planId: string
   publicSince: PlainDate
   fictitious: boolean

@@ -28,6 +28,7 @@ export function dateWords(decision: Decision): string {
 /** One decision as a sentence: `Raad, 6 juli 2023: Vaststellen (18R.00545)`. */
 export function decisionSentence(decision: Decision): string {
   const kenmerk = decision.kenmerk === null ? '' : ` (${decision.kenmerk})`
-  const status = decision.status === 'genomen' ? '' : `, ${decisionStatusWord[decision.status].toLowerCase()}`
+  const status =
+    decision.status === 'genomen' ? '' : `, ${decisionStatusWord[decision.status].toLowerCase()}`
   return `${decisionBodyWord[decision.body]}, ${dateWords(decision)}${status}: ${effectWords(decision)}${kenmerk}`
 }

@@ -23,7 +23,8 @@ export function validityView({ one, next, decided, owner, today }: Given): Valid
   const holds = validity(plan, decisions, today, successorAdoptedOn)
   if (holds.state === 'niet_vastgesteld') return null
   const four = fourYearDate(decided.flatMap((other) => other.decisions))
-  const extended = holds.extendedBy !== null && (holds.until === null || holds.until > plan.period.to)
+  const extended =
+    holds.extendedBy !== null && (holds.until === null || holds.until > plan.period.to)
   const open = extended && holds.untilEvent !== null && holds.extendedBy !== null
   return {
     title: plan.title,
