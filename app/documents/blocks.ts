@@ -43,8 +43,8 @@ export function rejoin(blocks: Block[]): Block[] {
       plain &&
       !NEW_ITEM.test(block.text) &&
       previous.text.length > 25 &&
-      !/[.:;!?]$/.test(previous.text) &&
-      (/^[a-zà-ü]/.test(block.text) || RUNS_ON.test(previous.text))
+      !/[.:;!?]$/.test(previous.text.slice(-1)) &&
+      (/^[a-zà-ü]/.test(block.text) || RUNS_ON.test(previous.text.slice(-12)))
     if (continues && previous)
       result[result.length - 1] = { level: null, text: glue(previous.text, block.text) }
     else result.push(block)
@@ -54,7 +54,12 @@ export function rejoin(blocks: Block[]): Block[] {
 
 /** Joins two pieces of a line; a hyphen at the end goes, except in *in- en externe*. */
 export function glue(first: string, second: string): string {
-  if (/\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second) && !/^(?:en|of)\b/.test(second)) {
+  // Only the end matters; testing all of a long paragraph for every line would be quadratic.
+  if (
+    /\p{Ll}-$/u.test(first.slice(-3)) &&
+    /^\p{Ll}/u.test(second) &&
+    !/^(?:en|of)\b/.test(second)
+  ) {
     return first.slice(0, -1) + second
   }
   return `${first} ${second}`

@@ -23,13 +23,12 @@ function headingSizes(lines: PdfLine[], body: number): number[] {
 }
 
 /** Text in a second or third cell that goes on below: its start lies right of the first cell. */
-function continuesCell(line: PdfLine, row: PdfLine): boolean {
-  return (
-    row.text.includes('\t') &&
-    !line.text.includes('\t') &&
-    line.x > row.x + 40 &&
-    !NEW_ITEM.test(line.text)
-  )
+const continuesCell = (line: PdfLine, rowStart: number) =>
+  !line.text.includes('\t') && line.x > rowStart + 40 && !NEW_ITEM.test(line.text)
+
+interface Growing extends Block {
+  /** Where the first cell starts, when this is a row of a table. */
+  rowStart: number | null
 }
 
 /** Paragraphs, rows and headings from lines, by their distance, size and length. */
@@ -47,7 +46,7 @@ export function layoutBlocks(lines: PdfLine[]): Block[] {
       .map((line, at) => Math.round(((lines[at]?.y ?? 0) - line.y) * 2) / 2)
       .filter((gap) => gap > 0),
   )
-  const blocks: Block[] = []
+  const blocks: Growing[] = []
   let previous: PdfLine | null = null
   for (const line of lines) {
     const level = sizes.indexOf(line.size) + 1 || null
@@ -55,16 +54,16 @@ export function layoutBlocks(lines: PdfLine[]): Block[] {
     const samePage = previous?.page === line.page
     const gap = previous && samePage ? previous.y - line.y : 0
     const near = previous !== null && (samePage ? gap < Math.max(pitch, body * 1.1) * 1.25 : true)
-    if (last && previous && near && sameBlock(last, previous, line, level, right)) {
-      blocks[blocks.length - 1] = { level: last.level, text: glue(last.text, line.text) }
-    } else blocks.push({ level, text: line.text })
+    const goesOn = last && previous && near && sameBlock(last, previous, line, level, right)
+    if (goesOn) last.text = glue(last.text, line.text)
+    else blocks.push({ level, text: line.text, rowStart: line.text.includes('\t') ? line.x : null })
     previous = line
   }
-  return blocks
+  return blocks.map(({ level, text }) => ({ level, text }))
 }
 
 function sameBlock(
-  block: Block,
+  block: Growing,
   previous: PdfLine,
   line: PdfLine,
   level: number | null,
@@ -72,13 +71,8 @@ function sameBlock(
 ): boolean {
   if (block.level !== level) return false
   if (level !== null) return previous.size === line.size && previous.page === line.page
-  if (
-    continuesCell(line, previous) ||
-    (block.text.includes('\t') && continuesCell(line, { ...previous, text: block.text }))
-  )
-    return true
-  if (NEW_ITEM.test(line.text) || line.text.includes('\t') || previous.text.includes('\t'))
-    return false
+  if (block.rowStart !== null) return continuesCell(line, block.rowStart)
+  if (NEW_ITEM.test(line.text) || line.text.includes('\t')) return false
   if (/[:;]$/.test(previous.text) || OWN_LINE.test(line.text)) return false
   const word = (/^\S+/.exec(line.text)?.[0].length ?? 0) + 1
   // A word that would have fitted on the line before was put on a new line on purpose.

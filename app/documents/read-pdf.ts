@@ -20,8 +20,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read | Refused> {
   if ('reason' in opened) return opened
   if (opened.numPages > MAX_PAGES) return refuse('te_lang')
   const pages: { lines: PdfLine[]; tagged: Block[] | null }[] = []
+  const marks = await opened.getMarkInfo()
   for (let number = 1; number <= opened.numPages; number++) {
-    pages.push(await readPage(await opened.getPage(number)))
+    pages.push(await readPage(await opened.getPage(number), marks?.['Marked'] === true))
   }
   const sizes = pages.map(({ lines }) => lines.reduce((sum, line) => sum + line.text.length, 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
@@ -46,9 +47,9 @@ async function open(bytes: Uint8Array): Promise<Pdf | Refused> {
   }
 }
 
-async function readPage(page: Page) {
-  const content = await page.getTextContent({ includeMarkedContent: true })
-  const tree: StructNode | null = await page.getStructTree()
+async function readPage(page: Page, marked: boolean) {
+  const content = await page.getTextContent({ includeMarkedContent: marked })
+  const tree: StructNode | null = marked ? await page.getStructTree() : null
   const lines = linesOnPage(content.items)
   const read = { lines, tagged: tree ? taggedBlocks(tree, content.items) : null }
   page.cleanup()

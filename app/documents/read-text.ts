@@ -21,8 +21,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
     // Not UTF-8: older Dutch systems write Windows-1252, in which every byte means something.
     const warning =
       'Het bestand heeft een oude tekenset (Windows-1252). Controleer letters met een accent en het euroteken.'
-    return { text: new TextDecoder('windows-1252').decode(bytes), warnings: [warning] }
+    return { text: fromWindows1252(bytes), warnings: [warning] }
   }
+}
+
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Own table: the decoder of Node 20 reads 0x80 to 0x9f as control characters, the euro sign too. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => FROM_0X80.charAt(letter.charCodeAt(0) - 0x80))
 }
 
 function decoded(label: string, bytes: Uint8Array): Decoded {
@@ -40,7 +49,8 @@ function unwrap(group: string[]): string[] {
   let lengthOfLast = 0
   for (const line of group) {
     const previous = lines.at(-1)
-    const joins = hardWrapped && previous !== undefined && lengthOfLast >= WRAPPED_AFTER
+    const runsOn = lengthOfLast >= 25 && /^(?:[a-zà-ü]|(?:19|20)\d{2}\b)/.test(line)
+    const joins = hardWrapped && previous !== undefined && (lengthOfLast >= WRAPPED_AFTER || runsOn)
     if (
       joins &&
       !/[.:;!?]$/.test(previous) &&
@@ -67,7 +77,7 @@ function plain(line: string): string {
     .replace(/(\p{L})\*\*(.+?)\*\*/gu, '$1\n$2')
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replace(/^(- )?\*([^*]+)\*$/, '$1$2')
-    .replace(/\[([^\]]+)\]\((?:[^)]+)\)/g, '$1')
+    .replace(/\[([^[\]]{1,300})\]\([^()]{1,500}\)/g, '$1')
 }
 
 /** Blocks of a text or Markdown file. */

@@ -84,6 +84,9 @@ function find(rules: [Verb, string][], text: string): Found[] {
     .sort((a, b) => a.start - b.start)
 }
 
+/** Some other infinitive: *deze verlenging bekend te maken* extends nothing. */
+const OTHER_VERB = /(?<!\p{L})te\s\p{Ll}+en(?!\p{L})/u
+
 const SEPARATOR =
   /;|,\s|\s(?:en|alsmede|alsook|evenals)\s(?!met\b|wethouders|veiligheid|handhaving|leefbaarheid)/gi
 
@@ -115,7 +118,7 @@ export function actionsIn(text: string): Action[] {
   const infinitives = find(INFINITIVES, text)
   const finite = infinitives.length > 0 ? [] : find(FINITE, text)
   const verbs = [...infinitives, ...finite]
-  const found = verbs.length > 0 ? verbs : find(NOUNS, text).slice(0, 1)
+  const found = verbs.length > 0 || OTHER_VERB.test(text) ? verbs : find(NOUNS, text).slice(0, 1)
   return found.flatMap((verb, index) => {
     const previous = found[index - 1]
     const next = found[index + 1]

@@ -4,8 +4,8 @@ const INITIALS = '(?:[A-Z]\\.\\s?){1,5}'
 const PREFIX = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|het|te|'t|in|op|la|el|von)\\s+){0,3}"
 const SURNAME = "[A-ZÀ-Þ][\\p{L}’'-]+(?:-[A-ZÀ-Þ][\\p{L}’'-]+)*"
 const TITLE = '(?:(?:drs|mr|ir|ing|dr|prof|mw|dhr|bc|msc)\\.?\\s*|mevrouw\\s+|de heer\\s+)'
-const WITH_INITIALS = `${TITLE}*${INITIALS}${PREFIX}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
-const FIRST_AND_LAST = `${TITLE}*[A-ZÀ-Þ][a-zà-ÿ’'-]+\\s+${PREFIX}${SURNAME}(?:\\s+${SURNAME})?`
+const WITH_INITIALS = `${TITLE}{0,3}${INITIALS}${PREFIX}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
+const FIRST_AND_LAST = `${TITLE}{0,3}[A-ZÀ-Þ][a-zà-ÿ’'-]+\\s+${PREFIX}${SURNAME}(?:\\s+${SURNAME})?`
 const LAST_AND_FIRST = `${SURNAME}(?:\\s${SURNAME})?,\\s*(?:${INITIALS}|[A-ZÀ-Þ][a-zà-ÿ]+)(?:\\s+${PREFIX.replace('\\s+', '\\s*')})?`
 const A_NAME = new RegExp(
   `^(?:${WITH_INITIALS}|${LAST_AND_FIRST}|${FIRST_AND_LAST}|${TITLE}${PREFIX}${SURNAME})$`,
@@ -28,7 +28,7 @@ const ROLES = [
 const anyCase = (word: string) =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 const INLINE = new RegExp(
-  `(?<![\\p{L}])(?:(${ROLES.map(anyCase).join('|')})[ ]+(?:${WITH_INITIALS}|${TITLE}+${PREFIX}${SURNAME}|${NO_SURNAME}${FIRST_AND_LAST}|${SURNAME_ALONE})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
+  `(?<![\\p{L}])(?:(${ROLES.map(anyCase).join('|')})[ ]+(?:${WITH_INITIALS}|${TITLE}{1,3}${PREFIX}${SURNAME}|${NO_SURNAME}${FIRST_AND_LAST}|${SURNAME_ALONE})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
   'gu',
 )
 const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])${WITH_INITIALS}`, 'gu')

@@ -105,8 +105,7 @@ function roleOf(before: string): Mention['role'] {
 /** Policy texts that a line names, in order. *Bureau RVS* is an office and does not count. */
 export function mentionsIn(text: string): Mention[] {
   const names = [...text.matchAll(ANY_NAME)].filter(
-    (match) =>
-      !/bureau\s+$/i.test(text.slice(0, match.index)) && !/\($/.test(text.slice(0, match.index)),
+    ({ index }) => !/(?:bureau\s+|\()$/i.test(text.slice(Math.max(0, index - 12), index)),
   )
   return names.map((match, index) => {
     const kind = NAMES[match.slice(1).findIndex(Boolean)]?.[0] ?? 'kader'

@@ -1,0 +1,68 @@
+import { performance } from 'node:perf_hooks'
+import { readDocument } from '~/documents/read-document'
+import { readInChild } from '~/documents/read-in-child.server'
+import { pdfFile, pdfPage } from '../support/documents/samples'
+
+export type Figure = {
+  name: string
+  value: number
+  unit: string
+  against: string
+  ratio: number
+}
+
+const LIMIT_MS = 2000
+const SENTENCE = 'Het college informeert de raad jaarlijks over het IVP 2023-2026 en de voortgang. '
+
+/** One hundred pages of fifty lines each, about 400,000 characters, with a decision in front. */
+export function longPdf(): Uint8Array {
+  const page = (at: number) =>
+    pdfPage([
+      `# ${at + 1} Hoofdstuk`,
+      ...Array.from(
+        { length: 50 },
+        (_, line) => `${SENTENCE.slice(0, 78)}${(at * 50 + line) % 97}`,
+      ),
+    ])
+  const decision = pdfPage([
+    '# Raadsbesluit',
+    'De raad van de gemeente Voorbeeldstad;',
+    'besluit:',
+    '1. het IVP 2023-2026 te verlengen tot en met 30 juni 2027.',
+    'Aldus besloten in de openbare vergadering van 10 december 2026.',
+  ])
+  return pdfFile([decision, ...Array.from({ length: 99 }, (_, at) => page(at))])
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+async function timed(read: () => Promise<{ ok: boolean }>): Promise<number> {
+  const started = performance.now()
+  const result = await read()
+  if (!result.ok) throw new Error('the pdf of the benchmark was refused')
+  return performance.now() - started
+}
+
+/** Milliseconds to read a pdf of 100 pages: the reading alone, and with the start of its process. */
+export async function run(): Promise<Figure[]> {
+  const bytes = longPdf()
+  const here: number[] = []
+  const child: number[] = []
+  for (let round = 0; round < 3; round++) {
+    here.push(await timed(() => readDocument(bytes, 'lang.pdf')))
+    child.push(await timed(() => readInChild(bytes, 'lang.pdf')))
+  }
+  const figure = (name: string, value: number): Figure => ({
+    name,
+    value: Math.round(value),
+    unit: 'ms',
+    against: `limit of ${LIMIT_MS} ms`,
+    ratio: Number((value / LIMIT_MS).toFixed(3)),
+  })
+  return [
+    figure('read-pdf-100-pages', median(here)),
+    figure('read-pdf-100-pages-in-child', median(child)),
+  ]
+}
