@@ -1,7 +1,6 @@
 import { chainLinks, strategiesAbove } from 'db/queries/across-tenants.server'
 import {
   ensureDivergence,
-  isFrozen,
   knownFindings,
   linksOf,
   recordedPositions,
@@ -9,7 +8,7 @@ import {
   replaceFindings,
   uvpsOf,
 } from 'db/queries/alignment.server'
-import { findPlanVersion } from 'db/queries/plans.server'
+import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
 import { createHash } from 'node:crypto'
 import { align } from '~/domain/alignment/align'
 import type { Finding } from '~/domain/alignment/finding'
@@ -37,7 +36,7 @@ export function realign({ scope, tx }: Writing, planId: PlanId, version: number)
   const alignment = align({
     municipality: scope.tenant,
     plan,
-    uvps: uvpsOf(scope, planId, isFrozen(scope, planId, version)),
+    uvps: uvpsOf(scope, planId, visibilityOfVersions(scope, planId).get(version) ?? 'concept'),
     strategies: current,
     superseded,
     links: linksOf(scope, planId, version),

@@ -4,11 +4,14 @@ import type { Finding } from '~/domain/alignment/finding'
 import type { Link } from '~/domain/alignment/link'
 import type { Position } from '~/domain/alignment/position'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
+import { reaches } from '~/domain/plans/sharing'
+import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
 import { inTenant } from '../in-tenant.server'
-import { cells, divergences, findings, links, plans, planVersions, positions, sharedVersions } from '../schema'
+import { cells, divergences, findings, links, plans, planVersions, positions } from '../schema'
 import { readVersion } from './plan-content.server'
+import { visibilityOfVersions } from './plans.server'
 
 /** What `align` needs of the tenant's own rows, and where it leaves what it found. */
 
@@ -67,8 +70,11 @@ export function recordedPositions(scope: TenantScope): Position[] {
   return rows.filter((row) => !seen.has(row.finding) && seen.add(row.finding))
 }
 
-/** The uitvoeringsplannen of an IVP, latest version each; only frozen ones when `shared` is true. */
-export function uvpsOf(scope: TenantScope, planId: PlanId, shared: boolean): PlanVersion[] {
+/**
+ * The uitvoeringsplannen of an IVP that are shared at least as far as `stage`, latest such version of
+ * each. Whoever reads the IVP's depth may then read every measure that it rests on.
+ */
+export function uvpsOf(scope: TenantScope, planId: PlanId, stage: Visibility): PlanVersion[] {
   const rows = db
     .select({ planId: planVersions.planId, version: planVersions.version })
     .from(planVersions)
@@ -76,38 +82,16 @@ export function uvpsOf(scope: TenantScope, planId: PlanId, shared: boolean): Pla
       plans,
       and(eq(plans.tenantId, planVersions.tenantId), eq(plans.id, planVersions.planId)),
     )
-    .leftJoin(
-      sharedVersions,
-      and(
-        eq(sharedVersions.tenantId, planVersions.tenantId),
-        eq(sharedVersions.planId, planVersions.planId),
-        eq(sharedVersions.version, planVersions.version),
-      ),
-    )
-    .where(
-      inTenant(
-        scope,
-        planVersions,
-        eq(plans.carriesOut, planId),
-        shared ? sql`${sharedVersions.version} is not null` : undefined,
-      ),
-    )
+    .where(inTenant(scope, planVersions, eq(plans.carriesOut, planId)))
     .orderBy(planVersions.planId, desc(planVersions.version))
     .all()
   const seen = new Set<PlanId>()
   return rows
+    .filter((row) =>
+      reaches(visibilityOfVersions(scope, row.planId).get(row.version) ?? 'concept', stage),
+    )
     .filter((row) => !seen.has(row.planId) && seen.add(row.planId))
     .flatMap((row) => readVersion({ owner: scope.tenant, ...row }) ?? [])
-}
-
-/** Whether this version was ever shared: then its findings may rest on shared texts only. */
-export function isFrozen(scope: TenantScope, planId: PlanId, version: number): boolean {
-  const row = db
-    .select({ version: sharedVersions.version })
-    .from(sharedVersions)
-    .where(inTenant(scope, sharedVersions, eq(sharedVersions.planId, planId), eq(sharedVersions.version, version)))
-    .get()
-  return row !== undefined
 }
 
 /** Replaces the stored cells of one plan version. */

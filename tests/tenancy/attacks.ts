@@ -96,8 +96,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
   alignment: {
     linksOf: { call: (scope, s) => q.alignment.linksOf(scope, s.planId, 1), shows: true },
     recordedPositions: { call: (scope) => q.alignment.recordedPositions(scope) },
-    uvpsOf: { call: (scope, s) => q.alignment.uvpsOf(scope, s.planId, false) },
-    isFrozen: { call: (scope, s) => q.alignment.isFrozen(scope, s.planId, 1) },
+    uvpsOf: { call: (scope, s) => q.alignment.uvpsOf(scope, s.planId, 'concept') },
     replaceCells: {
       call: (scope, s, tx) => q.alignment.replaceCells(scope, tx, emptyAlignment(scope, s)),
     },
@@ -131,11 +130,21 @@ export const attacks: Record<string, Record<string, Attack>> = {
     divergencesOf: { call: (scope, s) => q.divergences.divergencesOf(scope, s.planId, 1), shows: true },
     sharedDivergences: { call: (scope) => q.divergences.sharedDivergences(scope) },
     sharedDivergencesOf: { call: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden') },
+    versionsWith: { call: (scope, s) => q.divergences.versionsWith(scope, s.divergenceId) },
     regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
     countUnexplained: { call: (scope) => q.divergences.countUnexplained(scope) },
     positionsOf: {
       call: (scope, s) => q.divergences.positionsOf(scope, s.divergenceId),
       shows: true,
+    },
+  },
+  history: {
+    deedsAbout: {
+      call: (scope, s) =>
+        q.history.deedsAbout(scope, s.divergenceId, {
+          owner: 'bureau-rvs',
+          priorityId: 'ondermijning',
+        }),
     },
   },
   imports: {

@@ -13,6 +13,7 @@ const withoutScope = [
   'kept-forms',
   'plan-content',
   'public',
+  'readiness',
   'registry',
   'sessions',
   'settings',

@@ -1,9 +1,13 @@
 import { allowed, refused, type Ruling } from '../ruling'
 import { adoptedStatuses, visibilities, type PlanStatus, type Visibility } from './vocabulary'
 
+/** Whether a text at stage `from` is open to every reader of stage `to`. */
+export const reaches = (from: Visibility, to: Visibility): boolean =>
+  visibilities.indexOf(from) >= visibilities.indexOf(to)
+
 /** Whether a version that is now at stage `from` may be opened to stage `to`: only wider. */
 export function mayShare(from: Visibility, to: Visibility): Ruling {
-  if (visibilities.indexOf(to) > visibilities.indexOf(from)) return allowed
+  if (!reaches(from, to)) return allowed
   return refused('al_gedeeld', 'Deze versie is al zo ver gedeeld. Kies een ruimere kring.')
 }
 

@@ -1,22 +1,14 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { Button, CheckboxField, EmptyState, ErrorSummary, Section, TextField } from '~/ui'
+import { Button, CheckboxField, EmptyState, Section, TextField } from '~/ui'
 import { DecisionFields } from './DecisionFields'
 import { formValues } from './form-values'
 import { QuoteText } from './Quote'
 import type { Review } from './review.server'
 import { StepFields } from './StepFields'
 
-/** `decisions[0].date` → the id of its field. */
-const fieldId = (name: string): string =>
-  name.replace(/^decisions\[(\d+)\]\./, 'besluit-$1-').replace(/^steps\[(\d+)\]\./, 'stap-$1-')
-
 /** Every fact that can be written, with one button that writes what is ticked. */
 export function ReviewForm({ review, result }: { review: Review; result?: SubmissionResult }) {
   const form = formValues(result)
-  const { '': messages = [], ...fields } = result?.error ?? {}
-  const problems = Object.entries(fields).flatMap(([name, errors]) =>
-    errors?.length ? [{ fieldId: fieldId(name), message: errors.join(' ') }] : [],
-  )
   const { decisions, steps, frames, plans } = review
   if (decisions.length + steps.length + frames.length === 0)
     return (
@@ -28,7 +20,6 @@ export function ReviewForm({ review, result }: { review: Review; result?: Submis
   const target = review.trajectPlanId ?? plans[0]?.value ?? ''
   return (
     <form method="post" id="feiten" data-keep="" className="kdc-stack kdc-stack--loose">
-      <ErrorSummary messages={messages ?? []} problems={problems} />
       <Section id="besluiten" title="Besluiten">
         {decisions.length === 0 ? <p>Er is geen besluit gevonden.</p> : null}
         {decisions.map((decision, index) => (

@@ -11,6 +11,7 @@ import { Breadcrumb, Notice, PageHead } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { FoundFacts } from './FoundFacts'
 import { Questions } from './Questions'
+import { ReviewErrors } from './ReviewErrors'
 import { ReviewForm } from './ReviewForm'
 import { readReview } from './review.server'
 
@@ -56,9 +57,14 @@ export default function ReviewDocument() {
       <PageHead
         pre={review.fileName}
         title={review.title}
-        lead="Kies per feit: overnemen, eerst wijzigen, of weglaten. Er is nog niets opgeslagen."
+        lead={
+          review.acceptedOn
+            ? 'U nam feiten uit dit document over. Wat er al staat, verandert niet vanzelf.'
+            : 'Kies per feit: overnemen, eerst wijzigen, of weglaten. Er is nog niets opgeslagen.'
+        }
         facts={[`Ingelezen op ${longDate(review.readOn)}`]}
       />
+      <ReviewErrors result={result} />
       {taken ? (
         <Notice kind="done" title={takenText(taken)}>
           U vindt de besluiten bij het plan en de stappen bij het traject.
