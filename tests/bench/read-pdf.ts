@@ -15,7 +15,7 @@ const LIMIT_MS = 2000
 const SENTENCE = 'Het college informeert de raad jaarlijks over het IVP 2023-2026 en de voortgang. '
 
 /** One hundred pages of fifty lines each, about 400,000 characters, with a decision in front. */
-export function longPdf(): Uint8Array {
+function longPdf(): Uint8Array {
   const page = (at: number) =>
     pdfPage([
       `# ${at + 1} Hoofdstuk`,

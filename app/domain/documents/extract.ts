@@ -25,7 +25,7 @@ function subjectLine(lines: Span[]): Span | null {
 }
 
 const NAME =
-  "(?:De |Den |Het |’s-|'s-)?[A-Z][\\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\\p{L}-]+)?"
+  "(?:De |Den |Het |’s-|'s-)?(?:Ronde |[A-Z]\\p{L}+(?:se|sche) )?[A-Z][\\p{L}’'-]+(?: (?:aan|bij|en|op)(?: de| den)? [A-Z][\\p{L}-]+)?"
 /** Ways in which a document says which municipality speaks, the surest first. */
 const MUNICIPALITY = [
   `^De (?:gemeente)?raad van (?:de gemeente )?(${NAME})`,

@@ -32,7 +32,12 @@ export function announcedMeeting(part: Part): PlainDate | null {
   const inline = part.lines
     .slice(0, 25)
     .find(({ text }) => /^(?:raads|college)?vergadering\b.{0,20}\b(?:van|d\.d\.|:)/i.test(text))
-  return firstDate(values[0]?.text ?? '') ?? firstDate(inline?.text ?? '')
+  const own = part.kind.endsWith('besluit')
+    ? labelled(part.lines.slice(0, 25), 'datum')[0]
+    : undefined
+  return (
+    firstDate(values[0]?.text ?? '') ?? firstDate(inline?.text ?? '') ?? firstDate(own?.text ?? '')
+  )
 }
 
 /** Date of the proposal: *gelezen het voorstel d.d. …*, or the date in the head of the proposal. */
@@ -41,7 +46,7 @@ export function proposedOn(parts: Part[]): PlainDate | null {
     for (const [at, line] of part.lines.entries()) {
       if (!/\bgelezen\b|\bgezien\b/i.test(line.text) || !/voorstel|advies/i.test(line.text))
         continue
-      const words = /(?:voorstel|advies)(.*)/i.exec(line.text)?.[1] ?? ''
+      const words = /(?:voorstel|advies|voordracht)(.*)/i.exec(line.text)?.[1] ?? ''
       const date = firstDate(words) ?? firstDate(part.lines[at + 1]?.text ?? '')
       if (date) return date
     }

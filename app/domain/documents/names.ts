@@ -4,16 +4,16 @@ const INITIALS = '(?:[A-Z]\\.\\s?){1,5}'
 const PREFIX = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|het|te|'t|in|op|la|el|von)\\s+){0,3}"
 const SURNAME = "[A-ZÀ-Þ][\\p{L}’'-]+(?:-[A-ZÀ-Þ][\\p{L}’'-]+)*"
 const TITLE = '(?:(?:drs|mr|ir|ing|dr|prof|mw|dhr|bc|msc)\\.?\\s*|mevrouw\\s+|de heer\\s+)'
-const WITH_INITIALS = `${TITLE}{0,3}${INITIALS}${PREFIX}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
+/** Words that follow a function without being a name. */
+const NO_SURNAME =
+  '(?!(?:Openbare|Orde|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen|Griffier|Secretaris|Burgemeester|Wethouder|Voorzitter|College|Raad|Politie|Driehoek|Datum|Naam|Gemeente|Team|Afdeling|Regionale?|Integra|Bureau|Openbaar|Ministerie|Portefeuille|Beleid|Stap|Q\\d|[A-Z]{2,})\\b)'
+const WITH_INITIALS = `${TITLE}{0,3}${INITIALS}${PREFIX}${NO_SURNAME}${SURNAME}(?:\\s*[-–]\\s*${SURNAME})?`
 const FIRST_AND_LAST = `${TITLE}{0,3}[A-ZÀ-Þ][a-zà-ÿ’'-]+\\s+${PREFIX}${SURNAME}(?:\\s+${SURNAME})?`
 const LAST_AND_FIRST = `${SURNAME}(?:\\s${SURNAME})?,\\s*(?:${INITIALS}|[A-ZÀ-Þ][a-zà-ÿ]+)(?:\\s+${PREFIX.replace('\\s+', '\\s*')})?`
 const A_NAME = new RegExp(
   `^(?:${WITH_INITIALS}|${LAST_AND_FIRST}|${FIRST_AND_LAST}|${TITLE}${PREFIX}${SURNAME})$`,
   'u',
 )
-/** Words that follow a function without being a name. */
-const NO_SURNAME =
-  '(?!(?:Openbare|Orde|Veiligheid|Financi|Sociaal|Het|De|En|Van|Als|Die|Is|Stelt|Zorg|Jeugd|Ruimte|Wonen|Griffier|Secretaris|Burgemeester|Wethouder|Voorzitter|College|Raad|Politie|Driehoek|Datum|Naam|Gemeente|Team|Afdeling|Regionale?|Integra|Bureau|Openbaar|Ministerie|Portefeuille|Beleid|Stap|Q\\d|[A-Z]{2,})\\b)'
 const SURNAME_ALONE = `(?:(?:Van|De|Der|Den|Ten|Ter|de|der|den|ten|ter)\\s+){0,3}${NO_SURNAME}${SURNAME}`
 const ROLES = [
   'burgemeester',
@@ -31,7 +31,8 @@ const INLINE = new RegExp(
   `(?<![\\p{L}])(?:(${ROLES.map(anyCase).join('|')})[ ]+(?:${WITH_INITIALS}|${TITLE}{1,3}${PREFIX}${SURNAME}|${NO_SURNAME}${FIRST_AND_LAST}|${SURNAME_ALONE})|([Dd]e heer|[Mm]evrouw|[Dd]hr\\.|[Mm]w\\.)\\s+(?:${INITIALS})?${PREFIX}${SURNAME})`,
   'gu',
 )
-const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])${WITH_INITIALS}`, 'gu')
+/** One letter at the start of a line is a list mark: *I. Het plan*. */
+const SIGNED_INITIALS = new RegExp(`(?<![\\p{L}.])(?!^[A-Z]\\. )${WITH_INITIALS}`, 'gmu')
 
 const FUNCTIONS: [RegExp, string][] = [
   [

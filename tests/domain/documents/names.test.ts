@@ -49,6 +49,9 @@ describe('names of persons', () => {
     'Gemeente Wijk bij Duurstede, politie Midden-Nederland',
     'De raad van de gemeente ’s-Hertogenbosch',
     'info@voorbeeldstad.example',
+    'I. Het Integraal Veiligheidsplan vast te stellen',
+    'D. De raad te informeren',
+    'A. Politie en Openbaar Ministerie',
     'De raad stelt Het Integraal Veiligheidsplan vast',
     'portefeuillehouder Openbare Orde en Veiligheid is de burgemeester',
   ])('are not seen in %s', (text) => {
