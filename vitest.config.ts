@@ -9,8 +9,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     env: { DATABASE_PATH: ':memory:' },
+    globalSetup: ['tests/support/global-setup.ts'],
+    maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     restoreMocks: true,
   },
 })

@@ -7,7 +7,7 @@ let region: DemoRegion
 let sqlite: typeof Client.sqlite
 
 beforeAll(async () => {
-  region = await demoRegion()
+  region = await demoRegion({ anew: true })
   sqlite = (await import('db/client.server')).sqlite
 })
 

@@ -1,14 +1,21 @@
 import type Database from 'better-sqlite3'
+import { defaultDemoPassword } from 'db/seed/accounts'
 import { openDatabase } from 'db/open.server'
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyDemoTo } from './demo-file'
 import { startServer } from './server'
 import { as, type Visitor } from './visitor'
 
 /** The password of the demo accounts. */
-const demoPassword = 'kompas-demo-2026'
+export const demoPassword = defaultDemoPassword
+
+interface DemoOptions {
+  /** Changes the copy before the server opens it. */
+  arrange?: (sqlite: Database.Database) => void
+  env?: Record<string, string>
+}
 
 export interface DemoPortal {
   origin: string
@@ -16,23 +23,24 @@ export interface DemoPortal {
   sqlite: Database.Database
   /** A visitor who is signed in; `account` without `.example`. */
   as(account: string): Promise<Visitor>
+  /** What the server has written on its output until now. */
+  output(): string
   stop(): Promise<void>
 }
 
-/** A running portal over a new database with the demo region, made by the operator's own commands. */
-export async function openDemoPortal(): Promise<DemoPortal> {
+/** A running portal over an own copy of the demo region. */
+export async function openDemoPortal({ arrange, env }: DemoOptions = {}): Promise<DemoPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'kompas-demo-'))
   const database = join(folder, 'kompas.db')
-  for (const command of ['migrate', 'seed-demo'])
-    execFileSync(process.execPath, ['--import', 'tsx', 'app/kompas/main.ts', command], {
-      env: { ...process.env, DATABASE_PATH: database, KOMPAS_TODAY: '2026-10-12' },
-    })
+  await copyDemoTo(database)
   const sqlite = openDatabase(database)
-  const server = await startServer({ database })
+  arrange?.(sqlite)
+  const server = await startServer({ database, env })
   return {
     origin: server.origin,
     sqlite,
     as: (account) => as(server.origin, `${account}.example`, demoPassword),
+    output: server.output,
     stop: async () => {
       await server.stop()
       sqlite.close()

@@ -1,21 +1,36 @@
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { copyDemoTo, demoToday } from './demo-file'
 
-/** The day on which the demo region is read. */
-export const demoToday = '2026-10-12'
-
-/**
- * Fills the database in memory of this test file with the demo region. The environment is read when
- * the portal is first imported, so test files import this before anything of `~/` or `db/`.
- */
-export async function demoRegion() {
-  process.env['KOMPAS_TODAY'] = demoToday
+/** Makes the demo region here, in memory; answers the seconds of processor time that it took. */
+async function make(): Promise<number> {
   const { seedDemo } = await import('db/seed/seed-demo.server')
-  const { openScope } = await import('~/auth/open-scope.server')
-  const { findUserByEmail } = await import('db/queries/users.server')
   const before = process.cpuUsage()
   await seedDemo()
   const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+/** Lets this test file work on an own copy of the region that was made for the whole run. */
+async function copy(): Promise<null> {
+  const path = join(inject('runFolder'), `${randomUUID()}.db`)
+  await copyDemoTo(path)
+  process.env['DATABASE_PATH'] = path
+  return null
+}
+
+/**
+ * Opens the demo region in this test file, as a copy or made anew. The environment is read when the
+ * portal is first imported, so test files call this before they import anything of `~/` or `db/`.
+ */
+export async function demoRegion({ anew = false } = {}) {
+  process.env['KOMPAS_TODAY'] = demoToday
+  const cpuSeconds = anew ? await make() : await copy()
+  const { openScope } = await import('~/auth/open-scope.server')
+  const { findUserByEmail } = await import('db/queries/users.server')
 
   /** The scope of an account in a tenant; `email` without `.example`. */
   function scopeOf(email: string, tenant: TenantSlug): TenantScope {
@@ -24,7 +39,7 @@ export async function demoRegion() {
     if (!scope) throw new Error(`${email} does not work for ${tenant}`)
     return scope
   }
-  return { scopeOf, cpuSeconds: (user + system) / 1e6 }
+  return { scopeOf, cpuSeconds }
 }
 
 export type DemoRegion = Awaited<ReturnType<typeof demoRegion>>

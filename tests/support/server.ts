@@ -3,13 +3,15 @@ import { createServer } from 'node:net'
 
 export interface RunningServer {
   origin: string
+  /** What the server has written until now. */
+  output(): string
   stop(): Promise<void>
 }
 
 interface ServerOptions {
   database: string
   today?: string
-  env?: Record<string, string>
+  env?: Record<string, string> | undefined
 }
 
 /** A port that nobody uses now. */
@@ -55,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await untilHealthy(origin, () => (child.exitCode === null ? null : output))
   return {
     origin,
+    output: () => output,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
