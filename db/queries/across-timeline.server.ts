@@ -5,6 +5,7 @@ import type { TimelineOwner, TimelinePlan } from '~/domain/plans/timeline'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { decisionColumns } from '../plan-columns.server'
 import { decisions, plans, planVersions, shares } from '../schema'
 import { mayRead } from './audience.server'
 import { readVersion } from './plan-content.server'
@@ -92,17 +93,7 @@ function sharedHeads(scope: TenantScope, owners: readonly TimelineOwner[]): Head
 function decisionsAbout(scope: TenantScope, head: Head): Decision[] {
   if (head.owner === scope.tenant) return decisionsOf(scope, head.planId)
   return db
-    .select({
-      body: decisions.body,
-      date: decisions.date,
-      proposed: decisions.proposed,
-      kenmerk: decisions.kenmerk,
-      status: decisions.status,
-      effect: decisions.effect,
-      until: decisions.until,
-      untilEvent: decisions.untilEvent,
-      expected: decisions.expected,
-    })
+    .select(decisionColumns)
     .from(decisions)
     .innerJoin(plans, and(eq(plans.tenantId, decisions.tenantId), eq(plans.id, decisions.planId)))
     .where(

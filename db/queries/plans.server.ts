@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Decision } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { PlanKind, Visibility } from '~/domain/plans/vocabulary'
@@ -6,6 +6,7 @@ import { adoptedStatuses, visibilities } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
+import { decisionColumns, headColumns } from '../plan-columns.server'
 import { decisions, plans, planVersions, sharedVersions, shares } from '../schema'
 import { readVersion } from './plan-content.server'
 
@@ -27,15 +28,10 @@ export interface PlanHead {
 /** A recorded decision with its id. */
 export type RecordedDecision = Decision & { id: string; planId: PlanId; fictitious: boolean; quote: string | null }
 
-const latest = db
-  .select({
-    tenantId: planVersions.tenantId,
-    planId: planVersions.planId,
-    version: max(planVersions.version).as('latest_version'),
-  })
-  .from(planVersions)
-  .groupBy(planVersions.tenantId, planVersions.planId)
-  .as('latest')
+const ofPlan = and(eq(planVersions.tenantId, plans.tenantId), eq(planVersions.planId, plans.id))
+
+const latestVersion = sql`(select max(v.version) from plan_versions v
+  where v.tenant_id = ${plans.tenantId} and v.plan_id = ${plans.id})`
 
 /** The widest stage among shares that are in force; `concept` when there is none. */
 const widest = (stages: Visibility[]): Visibility =>
@@ -54,43 +50,24 @@ export function visibilityOfVersions(scope: TenantScope, planId: PlanId): Map<nu
   return stages
 }
 
+type HeadRow = Omit<PlanHead, 'period' | 'visibility'> & { from: string; to: string }
+
+const toHead = (scope: TenantScope, { from, to, ...row }: HeadRow): PlanHead => ({
+  ...row,
+  period: { from, to },
+  visibility: visibilityOfVersions(scope, row.id).get(row.version) ?? 'concept',
+})
+
 /** Own plans with their latest version, newest period first. */
 export function listPlans(scope: TenantScope): PlanHead[] {
   return db
-    .select({
-      id: plans.id,
-      kind: plans.kind,
-      layer: plans.layer,
-      title: planVersions.title,
-      from: planVersions.periodFrom,
-      to: planVersions.periodTo,
-      status: planVersions.status,
-      version: planVersions.version,
-      carriesOut: plans.carriesOut,
-      follows: plans.follows,
-      fictitious: plans.fictitious,
-    })
+    .select(headColumns)
     .from(plans)
-    .innerJoin(
-      latest,
-      and(eq(latest.tenantId, plans.tenantId), eq(latest.planId, plans.id)),
-    )
-    .innerJoin(
-      planVersions,
-      and(
-        eq(planVersions.tenantId, latest.tenantId),
-        eq(planVersions.planId, latest.planId),
-        eq(planVersions.version, latest.version),
-      ),
-    )
-    .where(inTenant(scope, plans))
+    .innerJoin(planVersions, ofPlan)
+    .where(inTenant(scope, plans, eq(planVersions.version, latestVersion)))
     .orderBy(desc(planVersions.periodFrom), plans.kind, plans.id)
     .all()
-    .map(({ from, to, ...row }) => ({
-      ...row,
-      period: { from, to },
-      visibility: visibilityOfVersions(scope, row.id).get(row.version) ?? 'concept',
-    }))
+    .map((row) => toHead(scope, row))
 }
 
 /** The versions of one own plan, newest first, with how far each is shared. */
@@ -136,15 +113,7 @@ export function decisionsOf(scope: TenantScope, planId: PlanId): RecordedDecisio
     .select({
       id: decisions.id,
       planId: decisions.planId,
-      body: decisions.body,
-      date: decisions.date,
-      proposed: decisions.proposed,
-      kenmerk: decisions.kenmerk,
-      status: decisions.status,
-      effect: decisions.effect,
-      until: decisions.until,
-      untilEvent: decisions.untilEvent,
-      expected: decisions.expected,
+      ...decisionColumns,
       fictitious: decisions.fictitious,
       quote: decisions.quote,
     })
@@ -167,32 +136,13 @@ export function planInForce(scope: TenantScope): PlanHead | undefined {
 export function adoptedVersions(scope: TenantScope): PlanHead[] {
   const seen = new Set<PlanId>()
   return db
-    .select({
-      id: plans.id,
-      kind: plans.kind,
-      layer: plans.layer,
-      title: planVersions.title,
-      from: planVersions.periodFrom,
-      to: planVersions.periodTo,
-      status: planVersions.status,
-      version: planVersions.version,
-      carriesOut: plans.carriesOut,
-      follows: plans.follows,
-      fictitious: plans.fictitious,
-    })
+    .select(headColumns)
     .from(plans)
-    .innerJoin(
-      planVersions,
-      and(eq(planVersions.tenantId, plans.tenantId), eq(planVersions.planId, plans.id)),
-    )
+    .innerJoin(planVersions, ofPlan)
     .where(inTenant(scope, plans))
     .orderBy(desc(planVersions.periodFrom), plans.id, desc(planVersions.version))
     .all()
     .filter((row) => adoptedStatuses.some((status) => status === row.status))
     .filter((row) => !seen.has(row.id) && seen.add(row.id))
-    .map(({ from, to, ...row }) => ({
-      ...row,
-      period: { from, to },
-      visibility: visibilityOfVersions(scope, row.id).get(row.version) ?? 'concept',
-    }))
+    .map((row) => toHead(scope, row))
 }

@@ -4,6 +4,7 @@ import type { Decision } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { decisionColumns } from '../plan-columns.server'
 import { decisions, plans, planVersions, shares, tenants } from '../schema'
 import { readVersion } from './plan-content.server'
 
@@ -99,17 +100,7 @@ export function publicDecisions(today: PlainDate, owner: TenantSlug, planId: Pla
     .get()
   if (!share) return []
   return db
-    .select({
-      body: decisions.body,
-      date: decisions.date,
-      proposed: decisions.proposed,
-      kenmerk: decisions.kenmerk,
-      status: decisions.status,
-      effect: decisions.effect,
-      until: decisions.until,
-      untilEvent: decisions.untilEvent,
-      expected: decisions.expected,
-    })
+    .select(decisionColumns)
     .from(decisions)
     .where(
       and(
