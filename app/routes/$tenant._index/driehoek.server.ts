@@ -3,7 +3,7 @@ import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import { candidates, type Candidate } from '~/domain/alignment/candidates'
 import { addYears } from '~/domain/dates'
 import type { TimelineOwner } from '~/domain/plans/timeline'
-import { themeName } from '~/domain/strategies/kernbeleid'
+import { fields, themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { divergencesPath, timelinePath } from '~/http/paths'
 import { readTimeline } from '../$tenant.tijdlijn/timeline.server'
@@ -32,26 +32,36 @@ function candidatesOf(
   )
 }
 
+const themeOrder: ThemeId[] = fields.flatMap(({ themes }) => themes.map(({ id }) => id))
+
+const inKernbeleidOrder = (found: readonly Candidate[]): Candidate[] =>
+  [...found].sort((a, b) => themeOrder.indexOf(a.theme) - themeOrder.indexOf(b.theme))
+
 /** Positions that a municipality wants to look at again within a year, or should have by now. */
 function reviewItems(
   scope: TenantScope,
   rows: readonly DivergenceRow[],
   owners: readonly TimelineOwner[],
-) {
+): StartItem[] {
   const horizon = addYears(scope.today, 1)
-  return rows.flatMap(({ id, municipality, position, why }): StartItem[] => {
-    if (!position?.reviewOn || position.reviewOn > horizon) return []
-    const name = owners.find(({ slug }) => slug === municipality)?.name ?? municipality
-    const subject = why.regional?.title ?? why.local?.title ?? id
-    return [
-      {
-        id: `herijk-${municipality}-${id}`,
-        on: position.reviewOn,
-        title: text.review(`‘${subject}’, ${name}`),
-        href: `${divergencesPath(scope.tenant)}?gemeente=${municipality}`,
-        text: text.reviewText(name),
-      },
-    ]
+  return owners.flatMap(({ slug, name }) => {
+    const own = rows.filter(({ municipality }) => municipality === slug)
+    const days = new Set(own.flatMap(({ position }) => position?.reviewOn ?? []))
+    return [...days]
+      .filter((on) => on <= horizon)
+      .map((on) => {
+        const due = own.filter(({ position }) => position?.reviewOn === on)
+        const why = due[0]?.why
+        const subject = why?.regional?.title ?? why?.local?.title ?? ''
+        return {
+          id: `herijk-${slug}-${on}`,
+          on,
+          title:
+            due.length > 1 ? text.reviews(due.length, name) : text.review(`‘${subject}’, ${name}`),
+          href: `${divergencesPath(scope.tenant)}?gemeente=${slug}`,
+          text: due.length > 1 ? text.reviewsText(name) : text.reviewText(name),
+        }
+      })
   })
 }
 
@@ -80,7 +90,7 @@ export function readDriehoekStart(scope: TenantScope) {
     municipalities.some(({ slug }) => slug === municipality),
   )
   const open = rows.filter(asksExplanation)
-  const found = candidatesOf(municipalities, rows)
+  const found = inKernbeleidOrder(candidatesOf(municipalities, rows))
   const candidateItems: StartItem[] =
     found.length === 0
       ? []
@@ -90,7 +100,7 @@ export function readDriehoekStart(scope: TenantScope) {
             on: null,
             title: text.candidateItem(found.length),
             href: '#kandidaten',
-            text: names.format(found.map(({ theme }) => themeName(theme))) + '.',
+            text: text.candidateText,
           },
         ]
   const name = (slug: string) => municipalities.find((one) => one.slug === slug)?.name ?? slug

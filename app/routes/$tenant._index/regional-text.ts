@@ -31,9 +31,12 @@ export const regionalStart = {
   openText: (names: string) => `Bij ${names}. De gemeente geeft zelf een toelichting.`,
   review: (title: string) => `Herijkmoment: ${title}`,
   reviewText: (name: string) => `${name} wil deze keuze dan opnieuw bekijken.`,
+  reviews: (count: number, name: string) => `Herijkmoment: ${count} keuzes van ${name}`,
+  reviewsText: (name: string) => `${name} wil deze keuzes dan opnieuw bekijken.`,
+  candidateText: 'Thema’s uit twee of meer plannen, zonder prioriteit in de regio.',
   candidates: 'Kandidaten voor een regionale prioriteit',
   candidatesIntro:
-    'Thema’s die ten minste twee gemeenten kozen, zonder prioriteit in de regio. Het is geen rangorde.',
+    'Thema’s die ten minste twee gemeenten kozen, zonder prioriteit in de regio. In de volgorde van het Kernbeleid Veiligheid.',
   noCandidates:
     'Hier komen thema’s die in twee of meer plannen staan en in geen enkele regionale strategie.',
   candidateItem: (count: number) =>

@@ -51,6 +51,7 @@ export function figureRows(
         to: bar.to,
         extendedTo: bar.extendedTo,
         draft: isDraft(bar),
+        below: bar.kind === 'uvp',
       })),
       decisions: own.flatMap(({ goals }) => goals ?? []),
       ...(remark ? { remark } : {}),

@@ -11,6 +11,8 @@ export type TimelineBar = {
   extendedTo: PlainDate | null
   /** A shared concept: dashed. */
   draft: boolean
+  /** Carries out another plan: it stands below the plans themselves. */
+  below?: boolean
 }
 
 /** A council decision on goals, and the day four years later (Politiewet 2012, art. 38b lid 1). */
@@ -56,14 +58,26 @@ export const visible = (bars: TimelineBar[], scale: TimeScale): TimelineBar[] =>
 /** Gives each bar the first lane that is free; two plans at once stand below each other. */
 export function lanes(bars: TimelineBar[]): Placed[] {
   const ends: PlainDate[] = []
-  return [...bars]
-    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
-    .map((bar) => {
-      const free = ends.findIndex((last) => last < bar.from)
-      const lane = free === -1 ? ends.length : free
-      ends[lane] = endOf(bar)
-      return { bar, lane }
-    })
+  const place = (group: TimelineBar[], first: number) =>
+    group
+      .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
+      .map((bar) => {
+        const free = ends.findIndex((last, lane) => lane >= first && last < bar.from)
+        const lane = free === -1 ? ends.length : free
+        ends[lane] = endOf(bar)
+        return { bar, lane }
+      })
+  const plans = place(
+    bars.filter(({ below }) => !below),
+    0,
+  )
+  return [
+    ...plans,
+    ...place(
+      bars.filter(({ below }) => below),
+      ends.length,
+    ),
+  ]
 }
 
 /** First and last year that the rows and signals touch. */
