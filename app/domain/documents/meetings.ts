@@ -44,8 +44,8 @@ export function announcedMeeting(part: Part): PlainDate | null {
 export function proposedOn(parts: Part[]): PlainDate | null {
   for (const part of parts) {
     for (const [at, line] of part.lines.entries()) {
-      if (!/\bgelezen\b|\bgezien\b/i.test(line.text) || !/voorstel|advies/i.test(line.text))
-        continue
+      const reads = /\b(?:gelezen|gezien)\b|^op voordracht\b/i.test(line.text)
+      if (!reads || !/voorstel|advies|voordracht/i.test(line.text)) continue
       const words = /(?:voorstel|advies|voordracht)(.*)/i.exec(line.text)?.[1] ?? ''
       const date = firstDate(words) ?? firstDate(part.lines[at + 1]?.text ?? '')
       if (date) return date

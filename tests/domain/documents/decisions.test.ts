@@ -281,6 +281,16 @@ const states: [string, string, Partial<FoundDecision>][] = [
 ]
 
 describe('the state of a decision', () => {
+  it.each([
+    'gelezen het voorstel van burgemeester en wethouders van 3 november 2026;',
+    'gezien het voorstel van het college d.d. 3-11-2026, nr. 26R.00417;',
+    'op voordracht van het college van burgemeester en wethouders van 3 november 2026;',
+  ])('knows when it was proposed from: %s', (line) => {
+    expect(factsOf(`${raad}\n${line}\nbesluit:\n${point}`).decisions).toMatchObject([
+      { proposed: '2026-11-03' },
+    ])
+  })
+
   it.each(states)('is %s', (_state, text, expected) => {
     expect(factsOf(text).decisions).toMatchObject([expected])
   })
