@@ -123,6 +123,16 @@ export function sharedDivergencesOf(scope: TenantScope, owner: TenantSlug): Dive
   return head ? inVersion(owner, head.planId, head.version, scope.today) : []
 }
 
+/** The own plan versions in which a divergence stands, newest first. */
+export function versionsWith(scope: TenantScope, id: string): { planId: PlanId; version: number }[] {
+  return db
+    .select({ planId: findings.planId, version: findings.version })
+    .from(findings)
+    .where(inTenant(scope, findings, eq(findings.divergenceId, id)))
+    .orderBy(desc(findings.planId), desc(findings.version))
+    .all()
+}
+
 /** Divergences of what the municipalities of the driehoek shared, in their fixed order. */
 export function regionDivergences(scope: TenantScope): DivergenceRow[] {
   return [...plansTogether(scope)].flatMap(([slug, head]) =>

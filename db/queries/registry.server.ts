@@ -9,6 +9,7 @@ import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
 import * as imports from './imports.server'
 import * as invitations from './invitations.server'
+import * as history from './history.server'
 import * as links from './links.server'
 import * as log from './log.server'
 import * as matrix from './matrix.server'
@@ -34,6 +35,7 @@ export const queries = {
   divergences: scoped(divergences),
   imports: scoped(imports),
   invitations: scoped(invitations),
+  history: scoped(history),
   links: scoped(links),
   log: scoped(log),
   matrix: scoped(matrix),

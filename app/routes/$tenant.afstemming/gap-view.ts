@@ -6,7 +6,7 @@ import type { PlanVersion } from '~/domain/plans/plan'
 import type { Layer, Level } from '~/domain/plans/vocabulary'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import { itemName } from './local-items'
-import { rowsOf, sharedOf, stateOf } from './matrix-rows'
+import { neighboursOf, type Beside } from './neighbours'
 
 export type GapInput = {
   municipality: { slug: string; name: string }
@@ -20,7 +20,7 @@ export type GapInput = {
 }
 
 /** One regional priority with what the own plan says about it. */
-export type GapRow = {
+export type GapRow = Beside & {
   owner: string
   priorityId: string
   number: string
@@ -38,9 +38,6 @@ export type GapRow = {
   /** Derived relation that contradicts the answer given; null when there is none. */
   conflict: { asserted: Relation; derived: Relation } | null
   divergences: { id: string; open: boolean }[]
-  /** How the neighbours answer, in their fixed order; only what they shared. */
-  neighbours: { slug: string; name: string; state: CellState; derived: boolean }[]
-  shared: { count: number; derived: number; assessed: number; of: number }
 }
 
 export type GapLayer = {
@@ -78,31 +75,10 @@ const answered = ({ state, derived }: GapRow) => !derived && state !== 'niet_beo
 export const isGap = ({ state }: Pick<GapRow, 'state'>): boolean =>
   state === 'geen_tegenhanger' || state === 'bewust_niet' || state === 'niet_beoordeeld'
 
-function neighboursOf({ municipality, region }: GapInput) {
-  const rows = new Map(
-    rowsOf(region).map((row) => [`${row.priority.owner}/${row.priority.id}`, row]),
-  )
-  const names = new Map(region.municipalities.map(({ slug, name }) => [slug, name]))
-  return (owner: string, priorityId: string) => {
-    const places = rows.get(`${owner}/${priorityId}`)?.places ?? []
-    return {
-      shared: sharedOf(places),
-      neighbours: places
-        .filter((place) => place.municipality !== municipality.slug)
-        .map((place) => ({
-          slug: place.municipality,
-          name: names.get(place.municipality) ?? place.municipality,
-          state: stateOf(place),
-          derived: place.cell?.derived ?? false,
-        })),
-    }
-  }
-}
-
 /** Both directions for one own plan version, with the neighbours' shared answers beside it. */
 export function gapView(input: GapInput): GapView {
   const { plan, strategies, cells, divergences } = input
-  const beside = neighboursOf(input)
+  const beside = neighboursOf(input.municipality.slug, input.region)
   const layers = strategies.map((strategy): GapLayer => {
     const rows = strategy.priorities.map((priority): GapRow => {
       const cell = cells.find(

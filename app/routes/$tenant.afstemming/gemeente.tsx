@@ -1,14 +1,7 @@
 import { alignmentPath, divergencePath, linkPath, planPath, plansPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Table } from '~/ui'
-import {
-  alignmentText,
-  layerWord,
-  levelWord,
-  planStatusWord,
-  relationWord,
-  stateWord,
-} from '~/ui/nl'
+import { alignmentText, layerWord, levelWord, planStatusWord, relationWord } from '~/ui/nl'
 import { periodText } from '~/ui/dates'
 import { Coverage } from '~/ui/patterns/Coverage'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -16,6 +9,7 @@ import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
 import { Note } from '~/ui/primitives/Notice'
 import { gapText as text } from './gap-text'
+import { NeighbourList, SharedCount } from './Neighbours'
 import type { GapLayer, GapRow, GapView } from './gap-view'
 import type { readGemeente } from './read-gemeente.server'
 
@@ -36,25 +30,13 @@ const regional = (row: GapRow, at: At, layer: string) => (
   </>
 )
 
-function Neighbours({ row }: { row: GapRow }) {
+function Beside({ row }: { row: GapRow }) {
   return (
     <>
-      <b>{alignmentText.inPlans(row.shared.count, row.shared.of)}</b>{' '}
-      {row.shared.derived > 0 ? (
-        <small>{alignmentText.derivedToo(row.shared.derived)} </small>
-      ) : null}
-      <small>{alignmentText.assessed(row.shared.assessed, row.shared.of)}</small>
+      <SharedCount shared={row.shared} />
       <details className="kdc-small">
         <summary>{text.neighboursOf}</summary>
-        <ul className="kdc-plainlist">
-          {row.neighbours.map(({ slug, name, state, derived }) => (
-            <li key={slug}>
-              <span className={`tenant-${slug} kdc-owner`}>{name}</span>:{' '}
-              <StateWord state={state} word={stateWord[state].toLowerCase()} />
-              {derived ? ` (${alignmentText.derived})` : ''}
-            </li>
-          ))}
-        </ul>
+        <NeighbourList neighbours={row.neighbours} />
       </details>
     </>
   )
@@ -142,7 +124,7 @@ function LayerTable({ layer, at }: { layer: GapLayer; at: At }) {
             header: text.depth,
             cell: (row) => (row.depth === null ? '–' : <DepthBar depth={row.depth} />),
           },
-          { key: 'buren', header: text.neighbours, cell: (row) => <Neighbours row={row} /> },
+          { key: 'buren', header: text.neighbours, cell: (row) => <Beside row={row} /> },
         ]}
       />
     </>
@@ -164,7 +146,7 @@ function Missing({ view, at }: { view: GapView; at: At }) {
           cell: (row) => regional(row, at, layerWord[layerOf(row)?.layer ?? 'rvs']),
         },
         { key: 'stand', header: text.answer, cell: (row) => <Answer row={row} at={at} /> },
-        { key: 'buren', header: text.neighbours, cell: (row) => <Neighbours row={row} /> },
+        { key: 'buren', header: text.neighbours, cell: (row) => <Beside row={row} /> },
       ]}
     />
   )

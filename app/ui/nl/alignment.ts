@@ -110,6 +110,7 @@ export const alignmentText = {
   explained: (count: number) => `${count} met toelichting`,
   open: (count: number) => `${count} nog zonder toelichting`,
   openUnit: 'nog zonder toelichting',
+  withExplanation: 'met toelichting',
   openDivergences: (count: number) => `${divergences(count)} nog zonder toelichting`,
   explainThem: (count: number) => `Licht ${divergences(count)} toe`,
   assessed: (done: number, total: number) => `beoordeeld ${done} van ${total}`,

@@ -1,0 +1,107 @@
+import { strategiesAbove } from 'db/queries/across-tenants.server'
+import { linksOf, uvpsOf } from 'db/queries/alignment.server'
+import { divergencesOf } from 'db/queries/divergences.server'
+import { ownCells, readMatrix } from 'db/queries/matrix.server'
+import { visibilityOfVersions } from 'db/queries/plans.server'
+import { found } from '~/commands/refusals'
+import { choiceOf } from '~/domain/alignment/link-form'
+import type { LocalEnd } from '~/domain/alignment/link'
+import type { PlanVersion } from '~/domain/plans/plan'
+import { may } from '~/domain/tenancy/roles'
+import type { TenantScope } from '~/domain/tenancy/scope'
+import { themeName } from '~/domain/strategies/kernbeleid'
+import { layerWord } from '~/ui/nl'
+import { chosenPlan } from '../$tenant.afstemming/chosen-plan.server'
+import { itemName } from '../$tenant.afstemming/local-items'
+import { neighboursOf } from '../$tenant.afstemming/neighbours'
+import { itemGroups } from './view'
+
+type Choice = {
+  plan?: string | undefined
+  versie?: number | undefined
+  wijzig?: string | undefined
+}
+type Address = { owner: string; priority: string }
+
+/**
+ * The regional priority that the address names, in the strategy that holds now, with the own plan that
+ * is held against it. Throws `NotFound` when either is not there or not for this tenant.
+ */
+export function linkPlace(scope: TenantScope, { owner, priority: id }: Address, choice: Choice) {
+  const plan = found(chosenPlan(scope, choice))
+  const strategy = found(
+    strategiesAbove(scope).current.find((one) => one.owner === owner && owner !== scope.tenant),
+  )
+  const priority = found(strategy.priorities.find((one) => one.id === id))
+  return { plan, strategy, priority }
+}
+
+const nameIn = (plans: readonly PlanVersion[], local: LocalEnd | null): string | null =>
+  local && (plans.flatMap((plan) => itemName(plan, local) ?? [])[0] ?? local.itemId)
+
+const stageOf = (scope: TenantScope, { id, version }: PlanVersion) =>
+  visibilityOfVersions(scope, id).get(version) ?? 'concept'
+
+/** Everything that the page of one regional priority shows. */
+export function readLinkPage(scope: TenantScope, address: Address, choice: Choice) {
+  const { plan, strategy, priority } = linkPlace(scope, address, choice)
+  const uvps = plan.kind === 'ivp' ? uvpsOf(scope, plan.id, stageOf(scope, plan)) : []
+  const links = linksOf(scope, plan.id, plan.version)
+    .filter(({ regional }) => regional.owner === strategy.owner && regional.planId === strategy.id)
+    .filter(({ regional }) => regional.priorityId === priority.id)
+    .map(({ id, local, relation, note, on, regional }) => ({
+      id,
+      relation,
+      note,
+      on,
+      choice: choiceOf(local),
+      item: nameIn([plan, ...uvps], local),
+      olderVersion: regional.version === strategy.version ? null : regional.version,
+    }))
+  const cell = ownCells(scope, plan.id, plan.version).find(
+    (one) =>
+      one.owner === strategy.owner && one.planId === strategy.id && one.priorityId === priority.id,
+  )
+  const divergences = plan.kind === 'ivp' ? divergencesOf(scope, plan.id, plan.version) : []
+  const here = divergences.filter(
+    (one) => one.subjectTenantId === strategy.owner && one.subjectPriorityId === priority.id,
+  )
+  const missing = here.find(({ kind }) => kind === 'ontbreekt_lokaal')
+  const { id, number, title, level, why, goals, themes } = priority
+  return {
+    name: scope.name,
+    kind: scope.kind,
+    mayLink: may(scope.role, 'link:write'),
+    plan: { id: plan.id, version: plan.version, title: plan.title },
+    strategy: {
+      owner: strategy.owner,
+      id: strategy.id,
+      version: strategy.version,
+      title: strategy.title,
+      layer: layerWord[strategy.layer],
+      fictitious: strategy.fictitious,
+    },
+    priority: {
+      id,
+      number,
+      title,
+      level,
+      why,
+      goals: goals.map(({ text }) => text),
+      themes: themes.map(themeName),
+    },
+    links,
+    changing: links.find((link) => link.id === choice.wijzig) ?? null,
+    derived:
+      cell?.derived && cell.relation ? { relation: cell.relation, certain: cell.certain } : null,
+    conflict: cell?.conflict ?? null,
+    groups: itemGroups(plan, uvps),
+    divergences: here.map((one) => ({ id: one.id, kind: one.kind, explained: one.explained })),
+    /** The divergence on which "bewust niet" is recorded, once the answer is `geen`. */
+    missing:
+      missing && links.some(({ relation }) => relation === 'geen')
+        ? { id: missing.id, explained: missing.explained }
+        : null,
+    ...neighboursOf(scope.tenant, readMatrix(scope))(strategy.owner, priority.id),
+  }
+}

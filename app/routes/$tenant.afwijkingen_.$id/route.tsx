@@ -1,0 +1,144 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData, useParams } from '@remix-run/react'
+import { z } from 'zod'
+import { explainDivergence } from '~/commands/explain-divergence.server'
+import { PositionForm as PositionFields } from '~/domain/alignment/position-form'
+import { PositionKind } from '~/domain/alignment/vocabulary'
+import { divergencePath, divergencesPath, homePath } from '~/http/paths'
+import { choice, queryOf } from '~/http/query-fields'
+import { tenantAction } from '~/http/tenant-action.server'
+import { tenantLoader } from '~/http/tenant-loader.server'
+import { Breadcrumb, Columns, Notice, PageHead, Section } from '~/ui'
+import { longDate } from '~/ui/dates'
+import { alignmentText, divergenceStateWord } from '~/ui/nl'
+import { History } from '~/ui/patterns/History'
+import { Passages } from '~/ui/patterns/Passages'
+import { ReasonOf } from '~/ui/patterns/ReasonMark'
+import { Steps } from '~/ui/patterns/Steps'
+import { WhyBox } from '~/ui/patterns/WhyBox'
+import { Position } from './Position'
+import { PositionForm } from './PositionForm'
+import { readDivergence } from './read.server'
+import { divergenceText as text } from './text'
+
+const OwnParams = z.object({ id: z.string().regex(/^aw-\d{1,9}$/) })
+const Params = z.object({ id: z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?aw-\d{1,9}$/) })
+const Query = z.object({
+  bewaard: choice(z.enum(['vastgelegd', 'concept'])),
+  standpunt: choice(PositionKind),
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.number ?? ''} ${data?.title ?? ''} – ${data?.name ?? ''} – Kompas De Copen` },
+]
+
+export const loader = tenantLoader(
+  { may: 'divergence:read', kind: ['gemeente', 'driehoek'], params: Params, query: Query },
+  ({ scope, params, query }) => ({ ...readDivergence(scope, params.id), query }),
+)
+
+export const action = tenantAction(
+  { may: 'divergence:explain', kind: 'gemeente', params: OwnParams, form: PositionFields },
+  ({ scope, params, form: { notPersonal: _checked, ...explanation } }) => {
+    explainDivergence(scope, { ...explanation, id: params.id })
+    return redirect(
+      divergencePath(scope.tenant, params.id) + queryOf({ bewaard: explanation.status }),
+    )
+  },
+)
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+
+function factsOf({ explained, informs, since, municipality, own }: Page) {
+  return [
+    <ReasonOf
+      key="stand"
+      open={!explained && !informs}
+      words={
+        explained
+          ? divergenceStateWord.gemotiveerd
+          : informs
+            ? text.forInformation
+            : alignmentText.openUnit
+      }
+    />,
+    <span key="sinds">
+      {text.signalled} <b>{longDate(since)}</b>
+    </span>,
+    ...(own ? [own.shared ? text.visible(municipality.name) : text.hidden(municipality.name)] : []),
+  ]
+}
+
+function OwnPosition({ page }: { page: Page }) {
+  const { own, query } = page
+  return (
+    <div className="kdc-stack">
+      {query.bewaard ? (
+        <Notice kind="done">{query.bewaard === 'vastgelegd' ? text.recorded : text.drafted}</Notice>
+      ) : null}
+      {page.deliberate && own?.answerPath ? (
+        <Notice>
+          {text.deliberate} <a href={own.answerPath}>{text.answerFirst}</a>
+        </Notice>
+      ) : null}
+      <Position page={page} />
+      {own?.draftOn ? <Notice>{text.hasDraft(own.draftOn)}</Notice> : null}
+      {own?.mayExplain ? <PositionForm page={page} standpunt={query.standpunt ?? null} /> : null}
+    </div>
+  )
+}
+
+export default function Divergence() {
+  const page = useLoaderData<typeof loader>()
+  const { tenant = '' } = useParams()
+  const { own } = page
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: page.name, href: homePath(tenant) },
+          { label: text.list, href: divergencesPath(tenant) },
+          { label: page.number },
+        ]}
+      />
+      <PageHead
+        title={page.title}
+        pre={text.pre(page.number, page.kindWord)}
+        facts={factsOf(page)}
+      />
+      {page.steps.length > 0 ? <Steps label={text.steps} steps={page.steps} /> : null}
+      <Section id="teksten" title={text.texts}>
+        <Passages local={page.local} regional={page.regional} />
+      </Section>
+      <Columns>
+        <Section
+          id="standpunt-kop"
+          title={text.position(page.municipality.name)}
+          aside={text.decides(page.municipality.name)}
+        >
+          {own ? <OwnPosition page={page} /> : <Position page={page} />}
+        </Section>
+        <div>
+          <Section id="waarom" title={alignmentText.why}>
+            <WhyBox
+              text={page.sentence}
+              rule={page.rule}
+              versions={page.versions}
+              since={page.since}
+            />
+            {own?.answerPath ? (
+              <p className="kdc-small">
+                <a href={own.answerPath}>{text.changeLink}</a>
+              </p>
+            ) : null}
+          </Section>
+          {own ? (
+            <Section id="geschiedenis" title={text.history}>
+              <History items={own.history} />
+            </Section>
+          ) : null}
+        </div>
+      </Columns>
+    </>
+  )
+}

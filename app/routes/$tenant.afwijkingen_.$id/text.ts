@@ -1,0 +1,75 @@
+import { longDate } from '~/ui/dates'
+
+/** Words of the page of one divergence. */
+export const divergenceText = {
+  list: 'Afwijkingen',
+  pre: (number: string, kind: string) => `Afwijking ${number} – ${kind.toLowerCase()}`,
+  forInformation: 'Ter informatie',
+  signalled: 'Gesignaleerd op',
+  visible: (name: string) => `Zichtbaar voor ${name} en de driehoek`,
+  hidden: (name: string) => `Alleen zichtbaar voor ${name}`,
+  texts: 'De twee teksten',
+  differences: (count: string, one: boolean) =>
+    `${count} ${one ? 'verschil' : 'verschillen'} gemarkeerd`,
+  position: (name: string) => `Standpunt van ${name}`,
+  decides: (name: string) => `${name} beslist zelf`,
+  steps: 'Voortgang van deze afwijking',
+  step: {
+    forInformation: 'Ter informatie',
+    signalled: 'Gesignaleerd',
+    explain: 'Toelichten',
+    explained: 'Toegelicht',
+    discuss: 'Bespreken in de driehoek',
+    end: 'Blijft zo of opgevolgd',
+  },
+  now: (name: string) => `nu aan ${name}`,
+  informs: 'Dit is ter informatie. Een toelichting is niet nodig, maar mag wel.',
+  notYet: (name: string) => `${name} heeft hier nog geen standpunt over vastgelegd.`,
+  kind: 'Wat is het standpunt?',
+  reason: 'Soort reden',
+  chooseReason: 'Kies een soort reden',
+  motivation: 'Toelichting',
+  motivationHint:
+    'Twee of drie zinnen zijn genoeg. De driehoek leest deze tekst zoals u hem schrijft. Noem geen namen van inwoners.',
+  body: 'Wie besloot dit?',
+  bodyHint: 'Bij een concept mag dit leeg blijven.',
+  chooseBody: 'Kies een orgaan',
+  decidedOn: 'Datum van het besluit',
+  kenmerk: 'Kenmerk of link',
+  reviewOn: 'Wanneer kijkt u er opnieuw naar?',
+  reviewHint: 'Op deze dag staat de afwijking weer open.',
+  notPersonal: 'Het getal in mijn tekst is geen burgerservicenummer',
+  record: 'Leg het standpunt vast',
+  draft: 'Bewaar als concept',
+  recorded: 'Het standpunt is vastgelegd.',
+  drafted: 'Het concept is bewaard. Alleen uw eigen organisatie ziet het.',
+  hasDraft: (on: string) =>
+    `Hieronder staat uw concept van ${longDate(on)}. Alleen uw eigen organisatie ziet het.`,
+  toConfirm: 'Te bevestigen',
+  toConfirmExplained:
+    'Een van de teksten is gewijzigd sinds dit standpunt. Kijk of het nog klopt en leg het opnieuw vast.',
+  toConfirmRead:
+    'Een van de teksten is gewijzigd sinds dit standpunt. De gemeente kan het bevestigen.',
+  review: (on: string) =>
+    `De dag om opnieuw te kijken was ${longDate(on)}. De afwijking staat weer open.`,
+  recordedOn: 'Vastgelegd op',
+  decision: 'Besloten door',
+  reviewTerm: 'Opnieuw kijken op',
+  open: 'Nog zonder toelichting',
+  rule: (kind: string, meaning: string) => `${kind}: ${meaning}`,
+  versionOf: (name: string, version: number) => `${name} versie ${version}`,
+  link: 'Verband',
+  changeLink: 'Bekijk of wijzig het antwoord op deze prioriteit',
+  history: 'Wat er gebeurde',
+  sawIt: 'Het portaal zag dit verschil.',
+  answered: (who: string, relation: string) => `${who} gaf een antwoord: ${relation}.`,
+  drafting: (who: string) => `${who} bewaarde een concept van het standpunt.`,
+  explaining: (who: string, kind: string) => `${who} legde het standpunt vast: ${kind}.`,
+  member: (role: string, name: string) =>
+    `${role === 'burgemeester' ? 'De' : 'Een'} ${role} van ${name}`,
+  somebody: (name: string) => `Iemand van ${name}`,
+  deliberate:
+    'Kiest uw gemeente bewust om dit niet te doen? Leg dan eerst als antwoord ‘geen tegenhanger’ vast, en daarna hier het standpunt ‘bewuste lokale keuze’.',
+  answerFirst: 'Leg het antwoord vast',
+  source: (version: number, status: string) => `Versie ${version}, ${status.toLowerCase()}.`,
+} as const
