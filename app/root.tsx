@@ -1,13 +1,15 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import type { LinksFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { isDemo, membershipsOf } from 'db/queries/before-scope.server'
 import { today, todayIsSet } from './clock.server'
+import { needsReact } from './http/needs-react'
 import { useNonce } from './http/nonce'
 import { personOf } from './http/person.server'
 import { publicLoader } from './http/public-loader.server'
 import { restoredForm } from './http/restored-form.server'
 import { tenantClass } from './ui'
 import stylesheet from './ui/css/index.css?url'
+import { titleOrError } from './ui/layout/error-title'
 import { ErrorPage } from './ui/layout/ErrorPage'
 import { Shell } from './ui/layout/Shell'
 import { useTenantFrame } from './ui/layout/tenant-frame'
@@ -18,7 +20,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Kompas De Copen' }]
+export const meta = titleOrError('Kompas De Copen')
 
 export const loader = publicLoader(async (args) => {
   const person = await personOf(args)
@@ -31,11 +33,6 @@ export const loader = publicLoader(async (args) => {
     restored: await restoredForm(args),
   }
 })
-
-/** Pages are complete without React in the browser; one that needs it says so in its handle. */
-function needsReact(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'hydrate' in handle
-}
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useNonce()

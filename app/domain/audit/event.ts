@@ -15,7 +15,6 @@ export type AuditEvent =
   | { action: 'member.role_changed'; email: string; from: Role; to: Role }
   | { action: 'member.ended'; email: string }
   | { action: 'password.changed' }
-  | { action: 'session.opened' }
   | { action: 'plan.written'; planId: PlanId; version: number }
   | { action: 'plan.status_changed'; planId: PlanId; version: number; status: string }
   | { action: 'plan.shared'; planId: PlanId; version: number; visibility: Visibility }

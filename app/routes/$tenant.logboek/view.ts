@@ -63,17 +63,35 @@ export function actorOf(row: LogRow, own: string): string {
   return `${row.actorTenantName ?? row.actorTenant} (${function_})`
 }
 
-const version = (event: { planId: string; version: number }) =>
-  `${event.planId}, versie ${event.version}`
-const aboutText = (about: { tenant: string; priorityId: string | null } | null) =>
-  about === null ? null : [about.tenant, about.priorityId].filter(Boolean).join(': ')
+/** Titles of what events speak of; what is not here is named by its id. */
+export type LogNames = {
+  tenants: Record<string, string>
+  plans: Record<string, string>
+  /** By `owner/id`. */
+  priorities: Record<string, string>
+}
+
+const versionIn = (names: LogNames) => (event: { planId: string; version: number }) =>
+  `${names.plans[event.planId] ?? event.planId}, versie ${event.version}`
+
+const aboutIn =
+  (names: LogNames) => (about: { tenant: string; priorityId: string | null } | null) => {
+    if (about === null) return null
+    const { tenant, priorityId } = about
+    const owner = names.tenants[tenant] ?? tenant
+    if (priorityId === null) return owner
+    return `${owner}, ‘${names.priorities[`${tenant}/${priorityId}`] ?? priorityId}’`
+  }
 const facts = (...parts: (string | null | false)[]) => parts.filter(Boolean).join('; ')
 
 /** The facts of an event, in words; empty where the sentence says it all. */
-export function detailOf({ event }: Pick<LogRow, 'event'>): string {
+export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): string {
+  const version = versionIn(names)
+  const aboutText = aboutIn(names)
+  const planTitle = (planId: string) => names.plans[planId] ?? planId
   switch (event.action) {
     case 'tenant.added':
-      return event.tenant
+      return names.tenants[event.tenant] ?? event.tenant
     case 'region.joined':
       return facts(
         event.body,
@@ -99,12 +117,12 @@ export function detailOf({ event }: Pick<LogRow, 'event'>): string {
       return facts(version(event), visibilityWord[event.visibility])
     case 'decision.recorded':
       return facts(
-        event.planId,
+        planTitle(event.planId),
         `${decisionBodyWord[event.body]}: ${decisionEffectWord[event.effect].toLowerCase()}`,
         event.kenmerk,
       )
     case 'decision.dated':
-      return facts(event.planId, longDate(event.date))
+      return facts(planTitle(event.planId), longDate(event.date))
     case 'link.recorded':
       return facts(aboutText(event.about), relationWord[event.relation], event.text)
     case 'link.ended':
@@ -123,9 +141,8 @@ export function detailOf({ event }: Pick<LogRow, 'event'>): string {
     case 'alignment.recomputed':
       return facts(version(event), event.cause)
     case 'traject.recorded':
-      return facts(event.planId, `${event.steps} stappen`)
+      return facts(planTitle(event.planId), `${event.steps} stappen`)
     case 'password.changed':
-    case 'session.opened':
       return ''
   }
 }
@@ -139,8 +156,8 @@ const seen: Partial<Record<AuditAction, string>> = {
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** A row of the log as one sentence: who, what they did, and the facts. */
-export function sentenceOf(row: LogRow, own: string): string {
-  const detail = detailOf(row)
+export function sentenceOf(row: LogRow, own: string, names: LogNames): string {
+  const detail = detailOf(row, names)
   const saw = seen[row.event.action]
   const actor = actorOf(row, own)
   const what = saw

@@ -1,9 +1,8 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { PageHead } from '../primitives/Page'
 import { errorText } from '../nl/errors'
+import { statusOf } from './error-title'
 import { SignInNeededPage, type SignInRefusal } from '../people/SignIn'
-
-const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500)
 
 /** Says in plain words what happened and what one can do; never what went wrong inside. */
 export function ErrorPage() {
@@ -13,7 +12,6 @@ export function ErrorPage() {
   const text = errorText[statusOf(error)] ?? errorText[500]
   return (
     <>
-      <title>{`${text.title} – Kompas De Copen`}</title>
       <PageHead title={text.title} lead={text.lead} />
       <p className="utrecht-paragraph">
         <a href="/">Naar het begin</a>

@@ -10,7 +10,6 @@ export const auditVerb: Record<AuditAction, string> = {
   'member.role_changed': 'gaf iemand een andere rol',
   'member.ended': 'beëindigde een lidmaatschap',
   'password.changed': 'veranderde het eigen wachtwoord',
-  'session.opened': 'logde in',
   'plan.written': 'schreef aan een plan',
   'plan.status_changed': 'veranderde de status van een plan',
   'plan.shared': 'deelde een plan',

@@ -10,6 +10,7 @@ const unexpected: ErrorText = {
 
 /** What a page says when it cannot be shown, by status. */
 export const errorText: Record<number, ErrorText> & { 500: ErrorText } = {
+  401: { title: 'Log opnieuw in', lead: '' },
   403: {
     title: 'U mag deze pagina niet openen',
     lead: 'Uw rol geeft geen toegang tot deze pagina. Vraag uw beheerder als u denkt dat dit niet klopt.',
