@@ -69,7 +69,8 @@ function sameBlock(
   level: number | null,
   right: number,
 ): boolean {
-  if (block.level !== level) return false
+  // No paragraph is longer than two pages; without an end, gluing costs the square of its length.
+  if (block.level !== level || block.text.length > 8000) return false
   if (level !== null) return previous.size === line.size && previous.page === line.page
   if (block.rowStart !== null) return continuesCell(line, block.rowStart)
   if (NEW_ITEM.test(line.text) || line.text.includes('\t')) return false

@@ -76,7 +76,9 @@ export function linesOnPage(items: object[]): PdfLine[] {
     .sort((a, b) => b.y - a.y)
 }
 
-const shape = (line: PdfLine) => line.text.replace(/\d+/g, '#')
+/** Numbers of pages differ between repeats; numbers of chapters must not make headings equal. */
+const shape = ({ text }: PdfLine) =>
+  /pagina|bladzijde|\d\s*(?:van|\/)\s*\d/i.test(text) ? text.replace(/\d+/g, '#') : text
 
 /** Leaves out page numbers, and heads and feet that come back: each stays where it stands first. */
 export function withoutRepeats(pages: PdfLine[][]): PdfLine[] {

@@ -15,14 +15,13 @@ export type Figure = {
 const LIMIT_MS = 2000
 const SENTENCE = 'Het college informeert de raad jaarlijks over het IVP 2023-2026 en de voortgang. '
 
-/** One hundred pages of fifty lines each, about 400,000 characters, with a decision in front. */
+/** One hundred pages of paragraphs of five lines, about 380,000 characters, with a decision in front. */
 function longPdf(): Uint8Array {
   const page = (at: number) =>
     pdfPage([
       `# ${at + 1} Hoofdstuk`,
-      ...Array.from(
-        { length: 50 },
-        (_, line) => `${SENTENCE.slice(0, 78)}${(at * 50 + line) % 97}`,
+      ...Array.from({ length: 58 }, (_, line) =>
+        line % 6 === 5 ? '' : `${SENTENCE.slice(0, 78)}${(at * 50 + line) % 97}`,
       ),
     ])
   const decision = pdfPage([
