@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 import { findTenant } from 'db/queries/before-scope.server'
 import { openScope } from '~/auth/open-scope.server'
 import { Forbidden, NotFound } from '~/commands/refusals'
@@ -21,11 +21,22 @@ export const answer = (status: number, statusText: string): Response =>
 const isOfKind = (kind: TenantKind, wanted: Access['kind']): boolean =>
   wanted === undefined || (typeof wanted === 'string' ? kind === wanted : wanted.includes(kind))
 
-/** The tenant named in the address; throws `NotFound` for any other first segment. */
+/** The tenant named in the address; throws `NotFound` for what cannot be one. */
 function tenantOf(params: LoaderFunctionArgs['params']): TenantSlug {
   const slug = TenantSlug.safeParse(params.tenant)
-  if (!slug.success || !findTenant(slug.data)) throw new NotFound()
+  if (!slug.success) throw new NotFound()
   return slug.data
+}
+
+const scopes = new WeakMap<AppLoadContext, TenantScope>()
+
+/** A page has several loaders; the membership is read once for all of them. */
+function scopeOf(context: AppLoadContext, userId: string, slug: TenantSlug): TenantScope | null {
+  const known = scopes.get(context)
+  if (known?.tenant === slug && known.userId === userId) return known
+  const scope = openScope(userId, slug)
+  if (scope) scopes.set(context, scope)
+  return scope
 }
 
 /**
@@ -40,11 +51,12 @@ export async function scopeFor(
   const slug = tenantOf(args.params)
   const person = await personOf(args)
   if (!person) {
+    if (!findTenant(slug)) throw new NotFound()
     if (whenSignedOut) return whenSignedOut(slug)
     const url = new URL(args.request.url)
     throw redirect(signInPath(url.pathname + url.search))
   }
-  const scope = openScope(person.userId, slug)
+  const scope = scopeOf(args.context, person.userId, slug)
   if (!scope || !isOfKind(scope.kind, access.kind)) throw new NotFound()
   if (!may(scope.role, access.may)) throw new Forbidden(access.may)
   return scope

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Role } from '~/domain/tenancy/roles'
 import type { TenantKind, TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { kept } from '../prepare-once.server'
 import { members, settings, tenants } from '../schema'
 
 /** Queries that are needed before there is a scope. A test lists them exactly. */
@@ -20,15 +21,19 @@ const membershipColumns = {
   role: members.role,
 }
 
-/** The tenants for which this person works now, by name. */
-export function membershipsOf(userId: string): Membership[] {
-  return db
+const activeMembers = kept(() =>
+  db
     .select(membershipColumns)
     .from(members)
     .innerJoin(tenants, eq(tenants.slug, members.tenantId))
-    .where(and(eq(members.userId, userId), isNull(members.endedAt)))
+    .where(and(eq(members.userId, sql.placeholder('userId')), isNull(members.endedAt)))
     .orderBy(tenants.name)
-    .all()
+    .prepare(),
+)
+
+/** The tenants for which this person works now, by name. */
+export function membershipsOf(userId: string): Membership[] {
+  return activeMembers().all({ userId })
 }
 
 /** The tenant with this address, or undefined. */
@@ -40,12 +45,13 @@ export function findTenant(slug: TenantSlug) {
     .get()
 }
 
+const demoSetting = kept(() =>
+  db.select({ value: settings.value }).from(settings).where(eq(settings.key, 'demo')).prepare(),
+)
+
 /** Whether this database was filled with the demo region. */
 export function isDemo(): boolean {
-  return (
-    db.select({ value: settings.value }).from(settings).where(eq(settings.key, 'demo')).get()
-      ?.value === '1'
-  )
+  return demoSetting().get()?.value === '1'
 }
 
 /** The addresses of all municipalities with a space of their own. */

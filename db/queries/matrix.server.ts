@@ -15,6 +15,7 @@ import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { kept } from '../prepare-once.server'
 import {
   cells,
   divergences,
@@ -88,17 +89,18 @@ export interface MatrixRead {
 type VersionColumns = Record<'tenantId' | 'planId' | 'version', SQLiteColumn>
 type Version = Pick<RegionHead, 'owner' | 'planId' | 'version'>
 
-/** The row belongs to one of these versions; each is found by its key. */
-const inVersions = (table: VersionColumns, heads: readonly Version[]): SQL => {
-  const keys = heads.map(({ owner, planId, version }) => sql`(${owner}, ${planId}, ${version})`)
-  return sql`(${table.tenantId}, ${table.planId}, ${table.version}) in (values ${sql.join(keys, sql`, `)})`
-}
+/** The row belongs to one of the versions in this placeholder; each is found by its key. */
+const inVersions = (table: VersionColumns, name: string): SQL =>
+  sql`(${table.tenantId}, ${table.planId}, ${table.version}) in (
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(${sql.placeholder(name)}))`
+
+const keysOf = (heads: readonly Version[]): string =>
+  JSON.stringify(heads.map(({ owner, planId, version }) => [owner, planId, version]))
 
 const isTheme = (id: string): id is ThemeId => themeName(id as ThemeId) !== id
 
-function prioritiesOf(strategies: readonly RegionHead[]): MatrixPriority[] {
-  if (strategies.length === 0) return []
-  const rows = db
+const priorityRows = kept(() =>
+  db
     .select({
       owner: priorities.tenantId,
       planId: priorities.planId,
@@ -106,29 +108,33 @@ function prioritiesOf(strategies: readonly RegionHead[]): MatrixPriority[] {
       number: priorities.number,
       title: priorities.title,
       level: priorities.level,
-      themes: sql<string>`(select group_concat(theme) from ${priorityThemes} t
+      themes: sql<string | null>`(select group_concat(theme) from ${priorityThemes} t
         where t.tenant_id = ${priorities.tenantId} and t.plan_id = ${priorities.planId}
         and t.version = ${priorities.version} and t.priority_id = ${priorities.id})`,
     })
     .from(priorities)
-    .where(inVersions(priorities, strategies))
+    .where(inVersions(priorities, 'strategies'))
     .orderBy(asc(priorities.position))
-    .all()
+    .prepare(),
+)
+
+function prioritiesOf(strategies: readonly RegionHead[]): MatrixPriority[] {
+  if (strategies.length === 0) return []
+  const rows = priorityRows()
+    .all({ strategies: keysOf(strategies) })
     .map(({ themes, ...row }) => ({ ...row, themes: (themes ?? '').split(',').filter(isTheme) }))
   return strategies.flatMap(({ owner, planId }) =>
     rows.filter((row) => row.owner === owner && row.planId === planId),
   )
 }
 
-/** Cells of these plan versions against these strategies. */
-function cellsOf(heads: readonly Version[], strategies: readonly Version[]): SharedCell[] {
-  if (heads.length === 0 || strategies.length === 0) return []
-  const subject = {
-    tenantId: cells.subjectTenantId,
-    planId: cells.subjectPlanId,
-    version: cells.subjectVersion,
-  }
-  return db
+const subject = {
+  tenantId: cells.subjectTenantId,
+  planId: cells.subjectPlanId,
+  version: cells.subjectVersion,
+}
+const cellRows = kept(() =>
+  db
     .select({
       municipality: cells.tenantId,
       owner: cells.subjectTenantId,
@@ -146,8 +152,14 @@ function cellsOf(heads: readonly Version[], strategies: readonly Version[]): Sha
       localItems: cells.localItems,
     })
     .from(cells)
-    .where(and(inVersions(cells, heads), inVersions(subject, strategies)))
-    .all()
+    .where(and(inVersions(cells, 'plans'), inVersions(subject, 'strategies')))
+    .prepare(),
+)
+
+/** Cells of these plan versions against these strategies. */
+function cellsOf(heads: readonly Version[], strategies: readonly Version[]): SharedCell[] {
+  if (heads.length === 0 || strategies.length === 0) return []
+  return cellRows().all({ plans: keysOf(heads), strategies: keysOf(strategies) })
 }
 
 /** The newest recorded position of a divergence; a draft is nobody else's business. */
@@ -155,9 +167,8 @@ const newest = sql`(select p.id from positions p where p.tenant_id = ${divergenc
   and p.divergence_id = ${divergences.id} and p.status = 'vastgelegd'
   order by p.recorded_at desc, p.rowid desc limit 1)`
 
-function findingsOf(heads: readonly Version[], today: string): SharedFinding[] {
-  if (heads.length === 0) return []
-  return db
+const findingRows = kept(() =>
+  db
     .select({
       municipality: findings.tenantId,
       id: divergences.id,
@@ -179,9 +190,15 @@ function findingsOf(heads: readonly Version[], today: string): SharedFinding[] {
       positions,
       and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
     )
-    .where(inVersions(findings, heads))
+    .where(inVersions(findings, 'plans'))
     .orderBy(asc(divergences.id))
-    .all()
+    .prepare(),
+)
+
+function findingsOf(heads: readonly Version[], today: string): SharedFinding[] {
+  if (heads.length === 0) return []
+  return findingRows()
+    .all({ plans: keysOf(heads) })
     .map(({ reviewOn, ...row }) => ({
       ...row,
       explained: row.position !== null && holdsOn({ reviewOn }, today),
@@ -197,7 +214,7 @@ export function sharedFindings(scope: TenantScope): SharedFinding[] {
 /** Priorities of both layers × municipalities of the driehoek: only what was shared with it. */
 export function readMatrix(scope: TenantScope): MatrixRead {
   const municipalities = municipalitiesTogether(scope)
-  const heads = plansTogether(scope)
+  const heads = plansTogether(scope, municipalities)
   const strategies = strategiesTogether(scope)
   const shared = [...heads.values()]
   return {
@@ -222,11 +239,8 @@ export interface AnswerDay {
   on: string
 }
 
-/** The last day on which each cell of the matrix got or lost an answer of a person. */
-export function answerDays(scope: TenantScope): AnswerDay[] {
-  const heads = plansTogether(scope)
-  if (heads.size === 0) return []
-  return db
+const answerRows = kept(() =>
+  db
     .select({
       municipality: links.tenantId,
       owner: links.subjectTenantId,
@@ -236,9 +250,15 @@ export function answerDays(scope: TenantScope): AnswerDay[] {
         coalesce(date(${links.endedAt} / 1000, 'unixepoch'), '')))`,
     })
     .from(links)
-    .where(inVersions(links, [...heads.values()]))
+    .where(inVersions(links, 'plans'))
     .groupBy(links.tenantId, links.subjectTenantId, links.subjectPlanId, links.subjectPriorityId)
-    .all()
+    .prepare(),
+)
+
+/** The last day on which each cell of the matrix got or lost an answer of a person. */
+export function answerDays(scope: TenantScope): AnswerDay[] {
+  const heads = plansTogether(scope)
+  return heads.size === 0 ? [] : answerRows().all({ plans: keysOf([...heads.values()]) })
 }
 
 /** Cells of one own plan version against the strategies that hold now. */

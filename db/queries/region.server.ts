@@ -1,9 +1,10 @@
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
-import { and, asc, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { kept } from '../prepare-once.server'
 import { plans, planVersions, regionMembers, shares, tenants } from '../schema'
 
 /**
@@ -11,28 +12,35 @@ import { plans, planVersions, regionMembers, shares, tenants } from '../schema'
  * with what other regions share. `across-tenants.server.ts` answers the same questions for any tenant.
  */
 
-const memberNow = (scope: TenantScope) =>
-  and(
-    lte(regionMembers.from, scope.today),
-    or(isNull(regionMembers.until), sql`${regionMembers.until} >= ${scope.today}`),
-  )
+const tenant = sql.placeholder('tenant')
+const today = sql.placeholder('today')
+const here = (scope: TenantScope) => ({ tenant: scope.tenant, today: scope.today })
+
+const memberNow = and(
+  lte(regionMembers.from, today),
+  or(isNull(regionMembers.until), sql`${regionMembers.until} >= ${today}`),
+)
 
 /** The driehoek and regio that this tenant is, or sits in today. */
-const ownGroups = (scope: TenantScope) => sql`select ${scope.tenant} union
+const ownGroups = sql`select ${tenant} union
   select g.tenant_id from tenants me join region_members g on g.body_id = me.body_id
-  where me.slug = ${scope.tenant}
-  and g.from_on <= ${scope.today} and (g.until_on is null or g.until_on >= ${scope.today})`
+  where me.slug = ${tenant}
+  and g.from_on <= ${today} and (g.until_on is null or g.until_on >= ${today})`
 
-/** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
-export function municipalitiesTogether(scope: TenantScope): { slug: TenantSlug; name: string }[] {
+const municipalityRows = kept(() => {
   const group = alias(tenants, 'driehoek')
-  const rows = db
+  return db
     .selectDistinct({ slug: tenants.slug, name: tenants.name })
     .from(regionMembers)
     .innerJoin(group, and(eq(group.slug, regionMembers.tenantId), eq(group.kind, 'driehoek')))
     .innerJoin(tenants, and(eq(tenants.bodyId, regionMembers.bodyId), eq(tenants.kind, 'gemeente')))
-    .where(and(sql`${regionMembers.tenantId} in (${ownGroups(scope)})`, memberNow(scope)))
-    .all()
+    .where(and(sql`${regionMembers.tenantId} in (${ownGroups})`, memberNow))
+    .prepare()
+})
+
+/** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
+export function municipalitiesTogether(scope: TenantScope): { slug: TenantSlug; name: string }[] {
+  const rows = municipalityRows().all(here(scope))
   const place = (slug: TenantSlug) => {
     const index = municipalityOrder.indexOf(slug)
     return index === -1 ? municipalityOrder.length : index
@@ -65,14 +73,17 @@ const headColumns = {
   visibility: shares.visibility,
 }
 
-/** Heads of what these tenants share today, newest period and version first. */
-const sharedBy = (scope: TenantScope, owners: readonly TenantSlug[], kind: 'ivp' | 'strategie') =>
+const shareRows = kept(() =>
   db
     .select(headColumns)
     .from(shares)
     .innerJoin(
       plans,
-      and(eq(plans.tenantId, shares.tenantId), eq(plans.id, shares.planId), eq(plans.kind, kind)),
+      and(
+        eq(plans.tenantId, shares.tenantId),
+        eq(plans.id, shares.planId),
+        eq(plans.kind, sql.placeholder('kind')),
+      ),
     )
     .innerJoin(
       planVersions,
@@ -84,14 +95,20 @@ const sharedBy = (scope: TenantScope, owners: readonly TenantSlug[], kind: 'ivp'
     )
     .where(
       and(
-        inArray(shares.tenantId, [...owners]),
+        sql`${shares.tenantId} in (select value from json_each(${sql.placeholder('owners')}))`,
         isNull(shares.until),
-        lte(shares.from, scope.today),
+        lte(shares.from, today),
         ne(shares.visibility, 'concept'),
       ),
     )
     .orderBy(desc(planVersions.periodFrom), desc(shares.version), asc(shares.planId))
-    .all()
+    .prepare(),
+)
+
+/** Heads of what these tenants share today, newest period and version first. */
+const sharedBy = (scope: TenantScope, owners: readonly TenantSlug[], kind: 'ivp' | 'strategie') =>
+  shareRows()
+    .all({ ...here(scope), kind, owners: JSON.stringify(owners) })
     .map(({ from, to, ...row }) => ({ ...row, period: { from, to } }))
 
 const isAdopted = ({ status }: Pick<RegionHead, 'status'>) =>
@@ -101,8 +118,10 @@ const isAdopted = ({ status }: Pick<RegionHead, 'status'>) =>
  * For each municipality of the driehoek the latest version that it shared of its plan in force, also
  * when that version is a draft; of its newest plan where nothing was adopted yet.
  */
-export function plansTogether(scope: TenantScope): Map<TenantSlug, RegionHead> {
-  const municipalities = municipalitiesTogether(scope)
+export function plansTogether(
+  scope: TenantScope,
+  municipalities = municipalitiesTogether(scope),
+): Map<TenantSlug, RegionHead> {
   const rows = sharedBy(
     scope,
     municipalities.map(({ slug }) => slug),
@@ -119,31 +138,36 @@ export function plansTogether(scope: TenantScope): Map<TenantSlug, RegionHead> {
 }
 
 /** Owners of strategies that hold here: this tenant, its groups, and the groups of its members. */
-const strategyOwners = (scope: TenantScope) =>
+const strategyOwners = kept(() =>
   db
     .selectDistinct({
       slug: tenants.slug,
       kind: tenants.kind,
-      direct: sql<0 | 1>`${tenants.slug} in (${ownGroups(scope)})`,
+      direct: sql<0 | 1>`${tenants.slug} in (${ownGroups})`,
     })
     .from(tenants)
     .where(
-      sql`${tenants.slug} in (${ownGroups(scope)} union
+      sql`${tenants.slug} in (${ownGroups} union
         select above.tenant_id from region_members own
         join region_members above on above.body_id = own.body_id
-        where own.tenant_id in (${ownGroups(scope)})
-        and own.from_on <= ${scope.today} and (own.until_on is null or own.until_on >= ${scope.today})
-        and above.from_on <= ${scope.today}
-        and (above.until_on is null or above.until_on >= ${scope.today}))`,
+        where own.tenant_id in (${ownGroups})
+        and own.from_on <= ${today} and (own.until_on is null or own.until_on >= ${today})
+        and above.from_on <= ${today}
+        and (above.until_on is null or above.until_on >= ${today}))`,
     )
-    .all()
+    .prepare(),
+)
 
 /**
  * The strategies that plans are held against: of each layer the latest adopted version, also after its
  * period; RVS first. What a group above shares with its members only, its members alone read.
  */
 export function strategiesTogether(scope: TenantScope): RegionHead[] {
-  const owners = new Map(strategyOwners(scope).map((owner) => [owner.slug, owner]))
+  const owners = new Map(
+    strategyOwners()
+      .all(here(scope))
+      .map((owner) => [owner.slug, owner]),
+  )
   const mayRead = ({ owner: slug, visibility }: { owner: string; visibility: string }) => {
     const owner = owners.get(slug)
     if (!owner || visibility === 'openbaar' || slug === scope.tenant) return owner !== undefined

@@ -1,5 +1,6 @@
 import { and, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import { db } from '../client.server'
+import { kept } from '../prepare-once.server'
 import { sessions, users } from '../schema'
 
 /** Rows behind Lucia. Ids here are SHA-256 hashes of tokens, never tokens. */
@@ -14,9 +15,8 @@ export interface SessionRow {
 
 export const insertSession = (row: SessionRow) => db.insert(sessions).values(row).run()
 
-/** The session with its user, expired or not, or undefined. */
-export function findSession(id: string) {
-  return db
+const sessionById = kept(() =>
+  db
     .select({
       id: sessions.id,
       userId: sessions.userId,
@@ -28,9 +28,12 @@ export function findSession(id: string) {
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(sessions.id, id))
-    .get()
-}
+    .where(eq(sessions.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** The session with its user, expired or not, or undefined. */
+export const findSession = (id: string) => sessionById().get({ id })
 
 export const deleteSession = (id: string) => db.delete(sessions).where(eq(sessions.id, id)).run()
 
