@@ -36,7 +36,7 @@ export const ijsselsteinHistory: Act[] = [
     }),
   ),
   adviser('2025-02-18', setStatus(uvp, 'vastgesteld')),
-  adviser('2026-05-26', share(uvp, 'gedeeld_rvs')),
+  adviser('2026-05-26', share(uvp, 'openbaar')),
   adviser('2026-09-22', draft(ivpIjsselstein20272030)),
   griffier(
     '2026-09-29',

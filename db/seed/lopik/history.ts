@@ -15,7 +15,7 @@ function yearly(content: Content, decidedOn: string, sharedOn: string): Act[] {
     adviser(decidedOn, draft(content)),
     adviser(decidedOn, decide(content.id, { ...decision, date: decidedOn })),
     adviser(decidedOn, setStatus(at, 'vastgesteld')),
-    adviser(sharedOn, share(at, 'gedeeld_driehoek')),
+    adviser(sharedOn, share(at, 'openbaar')),
   ]
 }
 

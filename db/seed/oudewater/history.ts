@@ -46,7 +46,7 @@ const plans: Act[] = [
     }),
   ),
   adviser('2025-01-21', setStatus(uvp, 'vastgesteld')),
-  adviser('2026-03-10', share(uvp, 'gedeeld_driehoek')),
+  adviser('2026-03-10', share(uvp, 'gedeeld_rvs')),
   griffier(
     '2026-09-25',
     decide(plan.planId, {

@@ -55,11 +55,11 @@ const uitvoeringsplannen: Act[] = [
   adviser('2023-09-12', draft(uvpWoerden20232024)),
   college('2023-10-03', decideUvp(uvp1.planId, '2023-10-03')),
   college('2023-10-03', setStatus(uvp1, 'vastgesteld')),
-  adviser('2023-10-05', share(uvp1, 'gedeeld_driehoek')),
+  adviser('2023-10-05', share(uvp1, 'openbaar')),
   adviser('2024-11-26', draft(uvpWoerden20252026)),
   college('2025-01-14', decideUvp(uvp2.planId, '2025-01-14')),
   college('2025-01-14', setStatus(uvp2, 'vastgesteld')),
-  adviser('2026-04-16', share(uvp2, 'gedeeld_driehoek')),
+  adviser('2026-04-16', share(uvp2, 'openbaar')),
 ]
 
 function decideUvp(planId: string, date: string): Act['does'] {
