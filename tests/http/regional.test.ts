@@ -118,6 +118,16 @@ describe('tijdlijn.json', () => {
     expect(csv.text.split('\r\n').filter((line) => line.startsWith('plan;'))).toHaveLength(1)
   })
 
+  test('keeps signals to the kind of plan asked for', async () => {
+    const of = async (soort: string) =>
+      (await json<Timeline>(secretary, `/de-copen/tijdlijn.json?soort=${soort}`)).alarms.map(
+        ({ owner }) => owner,
+      )
+    expect(await of('uvp')).toEqual([])
+    expect(new Set(await of('strategie'))).toEqual(new Set(['bureau-rvs', 'de-copen']))
+    expect(await of('ivp')).not.toContain('bureau-rvs')
+  })
+
   test('links every plan to where this reader may read it', async () => {
     const { text } = await secretary.get('/de-copen/tijdlijn')
     const table = text.slice(text.indexOf('id="tabel"'), text.indexOf('<footer'))

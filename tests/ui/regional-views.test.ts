@@ -93,6 +93,9 @@ describe('the table of the timeline', () => {
   it('counts the plans in force that end on one day, concepts left out', () => {
     expect(nextEnd(timeline.bars, today)).toEqual({ on: '2027-07-01', count: 1, total: 2 })
     expect(nextEnd([], today)).toBeNull()
+    const uvp = { ...timeline.bars[0]!, kind: 'uvp' as const, extendedTo: null }
+    expect(nextEnd([...timeline.bars, uvp], today)?.total).toBe(2)
+    expect(nextEnd([uvp], today)).toEqual({ on: '2026-12-31', count: 1, total: 1 })
   })
 })
 

@@ -6,7 +6,7 @@ import {
   sharedListPath,
   timelinePath,
 } from '~/http/paths'
-import { Section, Table } from '~/ui'
+import { Fictief, Section, Table } from '~/ui'
 import { alignmentText } from '~/ui/nl/alignment'
 import { LevelBox } from '~/ui/patterns/StateWord'
 import type { readDriehoekStart } from './driehoek.server'
@@ -102,7 +102,15 @@ export function DriehoekStart(start: Start) {
           }}
         />
       </Section>
-      <Section id="kandidaten" title={text.candidates} intro={text.candidatesIntro}>
+      <Section
+        id="kandidaten"
+        title={
+          <>
+            {text.candidates} {plans.some(({ shared }) => shared?.fictitious) ? <Fictief /> : null}
+          </>
+        }
+        intro={text.candidatesIntro}
+      >
         <Candidates candidates={candidates} sharedPlans={sharedPlans} />
       </Section>
     </>

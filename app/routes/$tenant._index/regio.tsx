@@ -79,7 +79,12 @@ export function RegioStart(start: Start) {
       </Section>
       <Section
         id="terugkerend"
-        title={text.recurringTitle}
+        title={
+          <>
+            {text.recurringTitle}{' '}
+            {plans.some(({ shared }) => shared?.fictitious) ? <Fictief /> : null}
+          </>
+        }
         intro={text.recurringIntro}
         aside={<a href={`${overviewPath(tenant.slug)}#terugkerend`}>{text.toOverview}</a>}
       >

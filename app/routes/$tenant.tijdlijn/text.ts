@@ -2,14 +2,16 @@ import { numberWord } from '~/ui/nl/frame'
 import type { PlanKind } from '~/domain/plans/vocabulary'
 import { longDate } from '~/ui/dates'
 
-const plans = (count: number) => (count === 1 ? 'het ene plan' : `de ${numberWord(count)} plannen`)
+const plans = (count: number) => `de ${numberWord(count)} plannen`
 
 export const timelinePage = {
   title: 'Tijdlijn van alle plannen',
   ends: (on: string, count: number, total: number) =>
-    count === 1
-      ? `Op ${longDate(on)} loopt één van ${plans(total)} af.`
-      : `Op ${longDate(on)} lopen ${numberWord(count)} van ${plans(total)} af.`,
+    total === 1
+      ? `Op ${longDate(on)} loopt het plan af.`
+      : count === 1
+        ? `Op ${longDate(on)} loopt één van ${plans(total)} af.`
+        : `Op ${longDate(on)} lopen ${numberWord(count)} van ${plans(total)} af.`,
   noneHolds: 'Er is nu geen geldig plan gedeeld.',
   signals: (count: number) =>
     count === 0

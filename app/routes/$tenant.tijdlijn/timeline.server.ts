@@ -3,8 +3,10 @@ import { z } from 'zod'
 import {
   validityTimeline,
   type TimelineOwner,
+  type ValidityBar,
   type ValidityTimeline,
 } from '~/domain/plans/timeline'
+import type { Alarm } from '~/domain/plans/alarms'
 import { PlanKind } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { TenantSlug } from '~/domain/tenancy/tenant'
@@ -28,6 +30,12 @@ export interface TimelineReading extends ValidityTimeline {
   allBars: ValidityTimeline['bars']
 }
 
+/** The kind of plan that a signal is about; four years count for the goals of an IVP. */
+function kindOf({ owner, why }: Alarm, bars: readonly ValidityBar[]): PlanKind {
+  const planId = 'planId' in why ? why.planId : null
+  return bars.find((bar) => bar.owner.slug === owner && bar.planId === planId)?.kind ?? 'ivp'
+}
+
 /** The timeline of this tenant, narrowed to what the address asks for. */
 export function readTimeline(
   scope: TenantScope,
@@ -43,6 +51,9 @@ export function readTimeline(
     bars: bars.filter(
       (bar) => (!wie || bar.owner.slug === wie) && (!query.soort || bar.kind === query.soort),
     ),
-    alarms: alarms.filter(({ owner }) => !wie || owner === wie),
+    alarms: alarms.filter(
+      (alarm) =>
+        (!wie || alarm.owner === wie) && (!query.soort || kindOf(alarm, bars) === query.soort),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import type { Alarm } from '~/domain/plans/alarms'
 import type { PlainDate } from '~/domain/dates'
+import type { Decision } from '~/domain/decisions/decision'
 import {
   holdsNow,
   isDraft,
@@ -108,9 +109,13 @@ export function statusText(bar: ValidityBar): string {
   return bar.state === 'verlengd' ? 'Verlengd' : planStatusWord[bar.status]
 }
 
-/** The day on which most plans and strategies in force end, and how many those are. */
+/**
+ * The day on which most plans and strategies in force end, and how many those are. Uitvoeringsplannen
+ * count where nothing else is shown.
+ */
 export function nextEnd(bars: readonly ValidityBar[], today: PlainDate) {
-  const holding = bars.filter((bar) => bar.kind !== 'uvp' && holdsNow(bar))
+  const plans = bars.filter(({ kind }) => kind !== 'uvp')
+  const holding = (plans.length > 0 ? plans : bars).filter(holdsNow)
   const counts = new Map<PlainDate, number>()
   for (const bar of holding)
     if (lastDay(bar) >= today) counts.set(lastDay(bar), (counts.get(lastDay(bar)) ?? 0) + 1)
@@ -149,6 +154,12 @@ export function addressOf(
   return search ? `?${search}` : ''
 }
 
+/** A decision as the contract gives it, whoever reads it: without its id and its passage. */
+const decisionJson = (decision: Decision) => {
+  const { body, date, proposed, kenmerk, status, effect, until, untilEvent, expected } = decision
+  return { body, date, proposed, kenmerk, status, effect, until, untilEvent, expected }
+}
+
 /** `tijdlijn.json` as the contract has it. */
 export const timelineJson = ({ bars, alarms }: ValidityTimeline) => ({
   bars: bars.map((bar) => ({
@@ -159,7 +170,7 @@ export const timelineJson = ({ bars, alarms }: ValidityTimeline) => ({
     to: bar.to,
     status: bar.status,
     extendedTo: bar.extendedTo,
-    decision: bar.decision,
+    decision: bar.decision && decisionJson(bar.decision),
   })),
   alarms: alarms.map(({ kind, owner, on, why, basis }) => ({ kind, owner, on, why, basis })),
 })
