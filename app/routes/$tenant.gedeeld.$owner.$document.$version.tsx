@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readShared, sharedWithUs } from 'db/queries/across-tenants.server'
+import { publicDecisions } from 'db/queries/public.server'
 import { z } from 'zod'
 import { found } from '~/commands/refusals'
 import { PlanId } from '~/domain/plans/plan'
@@ -34,6 +35,7 @@ export const loader = tenantLoader({ may: 'shared:read', params: Params }, ({ sc
       visibility: head.visibility,
     },
     plan: found(readShared(scope, owner, document, version)),
+    decisions: publicDecisions(scope.today, owner, document),
   }
 })
 
@@ -46,12 +48,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function SharedPlan() {
-  const { tenant, head, plan } = useLoaderData<typeof loader>()
+  const { tenant, head, plan, decisions } = useLoaderData<typeof loader>()
   return (
     <ReadOnlyPlan
       plan={plan}
       ownerName={head.ownerName}
       crumbs={[{ label: text.list, href: sharedListPath(tenant.slug) }]}
+      decisions={decisions}
       facts={[`${text.sharedOn} ${longDate(head.sharedOn)}`, visibilityWord[head.visibility]]}
     />
   )

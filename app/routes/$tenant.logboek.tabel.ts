@@ -1,11 +1,13 @@
 import { searchLog } from 'db/queries/log.server'
 import { tableLoader } from '~/http/table-loader.server'
+import { readLogNames } from './$tenant.logboek/read.server'
 import { actorOf, filterOf, LogQuery, sentenceOf } from './$tenant.logboek/view'
 
 /** A whole log is more than a page; a file holds at most this many of its newest rows. */
 const most = 10_000
 
 export const loader = tableLoader({ may: 'log:read', query: LogQuery }, ({ scope, query }) => {
+  const names = readLogNames(scope)
   const rows = searchLog(scope, filterOf(query), most)
   const instant = (at: number) => new Date(at).toISOString()
   return {
@@ -18,7 +20,7 @@ export const loader = tableLoader({ may: 'log:read', query: LogQuery }, ({ scope
         name: row.actorTenant === scope.tenant ? row.actorName : null,
       },
       event: row.event,
-      sentence: sentenceOf(row, scope.tenant),
+      sentence: sentenceOf(row, scope.tenant, names),
     })),
     table: {
       name: `logboek-${scope.tenant}`,
@@ -29,7 +31,7 @@ export const loader = tableLoader({ may: 'log:read', query: LogQuery }, ({ scope
         actorOf(row, scope.tenant),
         row.actorTenant,
         row.event.action,
-        sentenceOf(row, scope.tenant),
+        sentenceOf(row, scope.tenant, names),
       ]),
     },
   }

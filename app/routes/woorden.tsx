@@ -1,4 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
+import type { ReactNode } from 'react'
 import { cellStates, divergenceKinds, relations } from '~/domain/alignment/vocabulary'
 import { levels, visibilities } from '~/domain/plans/vocabulary'
 import { fields } from '~/domain/strategies/kernbeleid'
@@ -12,7 +13,7 @@ import {
   visibilityWord,
 } from '~/ui/nl'
 import { words } from '~/ui/nl/words'
-import { DescriptionList } from '~/ui/patterns/DescriptionList'
+import { Table, type Column } from '~/ui'
 import { InfoPage, InfoPart, List, P } from '~/ui/patterns/InfoPage'
 import { LevelBox, StateWord } from '~/ui/patterns/StateWord'
 
@@ -29,29 +30,43 @@ const stateMeaning: Record<(typeof cellStates)[number], string> = {
 
 export const meta: MetaFunction = () => [{ title: `${title} – Kompas De Copen` }]
 
+type Entry = { term: string; value: ReactNode }
+
+/** Terms with their meaning; a table, so that long terms keep room and rows become cards. */
+function Glossary({ label, items }: { label: string; items: Entry[] }) {
+  const columns: Column<Entry>[] = [
+    { key: 'term', header: label, cell: ({ term }) => term },
+    { key: 'value', header: 'Betekenis', cell: ({ value }) => value },
+  ]
+  return <Table caption={label} columns={columns} rows={items} rowKey={({ term }) => term} />
+}
+
 export default function Words() {
   return (
     <InfoPage title={title} lead="Wat een woord in dit portaal betekent, op alfabet.">
-      <DescriptionList
+      <Glossary
+        label="Woorden"
         items={words.map(({ term, full, meaning }) => ({
           term: full ? `${term} (${full})` : term,
           value: meaning,
         }))}
       />
       <InfoPart title="Stand van een prioriteit">
-        <DescriptionList
+        <Glossary
+          label="Stand"
           items={cellStates.map((state) => ({
             term: stateWord[state],
             value: (
               <>
-                <StateWord state={state} />: {stateMeaning[state]}
+                <StateWord state={state} word="" /> {stateMeaning[state]}
               </>
             ),
           }))}
         />
       </InfoPart>
       <InfoPart title="Hoe lokaal en regionaal bij elkaar horen">
-        <DescriptionList
+        <Glossary
+          label="Verband"
           items={relations.map((relation) => ({
             term: relationWord[relation],
             value: relationMeaning[relation],
@@ -59,7 +74,8 @@ export default function Words() {
         />
       </InfoPart>
       <InfoPart title="Soorten afwijkingen">
-        <DescriptionList
+        <Glossary
+          label="Soort"
           items={divergenceKinds.map((kind) => ({
             term: divergenceKindWord[kind],
             value: divergenceKindMeaning[kind],
@@ -78,7 +94,8 @@ export default function Words() {
         <List items={visibilities.map((stage) => visibilityWord[stage])} />
       </InfoPart>
       <InfoPart title="Veiligheidsvelden en thema’s">
-        <DescriptionList
+        <Glossary
+          label="Veiligheidsveld"
           items={fields.map(({ name, themes }) => ({
             term: name,
             value: themes.map((theme) => theme.name).join(', '),

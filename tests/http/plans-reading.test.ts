@@ -31,7 +31,9 @@ describe('the start of a municipality', () => {
   test('says how many are assessed before any other number of a strategy', async () => {
     const { text } = await adviser.get('/woerden')
     for (const heading of text.match(/<h3 class="kdc-coverage"[^]*?<\/table>/g) ?? [])
-      expect(words(heading)).toMatch(/^ ?\D*(\d{4}-\d{4} )?(voorbeeld – fictief )?beoordeeld \d van \d/)
+      expect(words(heading)).toMatch(
+        /^ ?\D*(\d{4}-\d{4} )?(voorbeeld – fictief )?beoordeeld \d van \d/,
+      )
     expect(text.match(/kdc-coverage__value/g)).toHaveLength(2)
   })
 
@@ -51,7 +53,9 @@ describe('the start of a municipality', () => {
   })
 
   test('never uses the words that judge', async () => {
-    expect(words((await adviser.get('/woerden')).text)).not.toMatch(/fout|niet-conform|zonder reden/i)
+    expect(words((await adviser.get('/woerden')).text)).not.toMatch(
+      /fout|niet-conform|zonder reden/i,
+    )
   })
 })
 
@@ -234,7 +238,10 @@ describe('the log', () => {
   })
 
   test('tells of acts of another tenant by role, without the name and the text', async () => {
-    const rows = (await parsed(await portal.as('secretaris@de-copen'), '/de-copen/logboek.json')) as {
+    const rows = (await parsed(
+      await portal.as('secretaris@de-copen'),
+      '/de-copen/logboek.json',
+    )) as {
       actor: { tenant: string; name: string | null }
       event: { text?: string | null }
       sentence: string

@@ -24,7 +24,7 @@ export const attentionText = {
     count === 1
       ? `Beoordeel de laatste prioriteit van ${strategy}`
       : `Beoordeel ${count} prioriteiten van ${strategy}`,
-  assessText: 'Deze prioriteiten zijn nog niet met uw plan vergeleken.',
+  assessText: 'Hier gaf nog niemand een antwoord. Wat het portaal afleidt, telt niet mee.',
   dateTitle: 'Vul de datum van een besluit in',
   dateText: (plan: string, kenmerk: string | null) =>
     `Bij een besluit over ${plan}${kenmerk ? ` (${kenmerk})` : ''} staat geen datum.`,

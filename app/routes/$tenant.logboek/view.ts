@@ -84,6 +84,14 @@ const aboutIn =
   }
 const facts = (...parts: (string | null | false)[]) => parts.filter(Boolean).join('; ')
 
+/** Why plans were compared again: a change elsewhere is kept as `owner/plan`. */
+const causeIn =
+  (names: LogNames) =>
+  (cause: string): string => {
+    const owner = names.tenants[cause.split('/')[0] ?? '']
+    return owner === undefined ? cause : `na een wijziging bij ${owner}`
+  }
+
 /** The facts of an event, in words; empty where the sentence says it all. */
 export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): string {
   const version = versionIn(names)
@@ -139,7 +147,7 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
     case 'document.accepted':
       return `${event.facts} ${event.facts === 1 ? 'gegeven' : 'gegevens'}`
     case 'alignment.recomputed':
-      return facts(version(event), event.cause)
+      return facts(version(event), causeIn(names)(event.cause))
     case 'traject.recorded':
       return facts(planTitle(event.planId), `${event.steps} stappen`)
     case 'password.changed':

@@ -1,11 +1,13 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DecisionBody } from '~/domain/decisions/decision'
 import { may } from '~/domain/tenancy/roles'
 import { currentStep, isOverdue, type TrajectStep } from '~/domain/plans/traject'
 import { newDocumentPath, planPath, trajectPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Downloads, EmptyState, Notice, PageHead, Section, Table, type Column } from '~/ui'
 import { longDate } from '~/ui/dates'
+import { decisionBodyWord } from '~/ui/nl'
 import { signalText } from '~/ui/nl/signals'
 import { stepStatusWord } from '~/ui/nl/traject'
 import { Steps, type Step } from '~/ui/patterns/Steps'
@@ -35,6 +37,12 @@ const plannedWords = ({ planned: { words, from, to } }: TrajectStep): string => 
   return day === null ? text.none : longDate(day)
 }
 
+/** A body as the law knows it, or the words of the document. */
+function bodyWords(body: string | null): string {
+  const known = DecisionBody.safeParse(body)
+  return known.success ? decisionBodyWord[known.data] : (body ?? text.none)
+}
+
 const columns = (today: string, running: boolean): Column<TrajectStep>[] => [
   { key: 'title', header: text.what, cell: ({ nr, title }) => `${nr}. ${title}` },
   {
@@ -55,7 +63,7 @@ const columns = (today: string, running: boolean): Column<TrajectStep>[] => [
     cell: ({ actual }) =>
       actual === null ? text.none : <time dateTime={actual}>{longDate(actual)}</time>,
   },
-  { key: 'body', header: text.body, cell: ({ body }) => body ?? text.none },
+  { key: 'body', header: text.body, cell: ({ body }) => bodyWords(body) },
   { key: 'status', header: text.status, cell: ({ status }) => stepStatusWord[status] },
 ]
 

@@ -97,6 +97,8 @@ export const validityText = {
     extended ? 'Zo staat het in het besluit.' : 'Zo staat het in het plan.',
   fourYears: 'Vier jaar na het raadsbesluit',
   law: 'Politiewet 2012, artikel 38b.',
+  decisionUndated:
+    'De datum van het raadsbesluit over de doelen ontbreekt. Vul die in, dan weet het portaal wanneer vier jaar voorbij zijn.',
   noDecision: 'Er is nog geen raadsbesluit over de doelen bekend.',
   signal: 'Dit zijn twee verschillende data. Het portaal geeft een signaal, geen juridisch advies.',
   figure: (title: string, owner: string) => `Geldigheid van het ${title} van ${owner}`,

@@ -21,11 +21,13 @@ export type ValidityProps = {
   today: PlainDate
   /** What the plan itself says about date A, instead of the usual sentence. */
   endExplained?: ReactNode
+  /** Why there is no date B, instead of the usual sentence. */
+  noDecision?: string
 }
 
 /** How long a plan holds: two different dates, kept apart, as a signal. */
 export function Validity(props: ValidityProps) {
-  const { to, extendedTo, fourYears, today, endExplained } = props
+  const { to, extendedTo, fourYears, today, endExplained, noDecision } = props
   const endsOn = extendedTo ?? to
   return (
     <>
@@ -38,7 +40,7 @@ export function Validity(props: ValidityProps) {
             {validityText.law}
           </DateBlock>
         ) : (
-          <p className="kdc-muted">{validityText.noDecision}</p>
+          <p className="kdc-muted">{noDecision ?? validityText.noDecision}</p>
         )}
         <div className="kdc-validity__figure">
           <ValidityFigure {...props} />

@@ -1,6 +1,7 @@
 import type { PlainDate } from '~/domain/dates'
 import type { DatedPlan } from '~/domain/plans/alarms'
 import { fourYearDate, validity } from '~/domain/plans/validity'
+import { validityText } from '../nl/plans'
 import type { ValidityProps } from '../patterns/Validity'
 import { reachWords } from './decisionWords'
 
@@ -36,6 +37,7 @@ export function validityView({ one, next, decided, owner, today }: Given): Valid
     fourYears: four.on,
     next: next && { ...next, label: 'concept' },
     today,
+    ...(four.reason === 'datum_onbekend' ? { noDecision: validityText.decisionUndated } : {}),
     ...(open && holds.extendedBy
       ? { endExplained: `Verlengd ${reachWords(holds.extendedBy)}.` }
       : {}),
