@@ -40,7 +40,12 @@ app.use((request, response, next) => {
     origin: request.get('Origin') ?? null,
     secFetchSite: request.get('Sec-Fetch-Site') ?? null,
   }
-  if (isSameSite(provenance, env.ORIGIN)) return next()
+  if (isSameSite(provenance, env.ORIGIN)) {
+    // Remix compares again, with the host that a proxy names; ours may pass on its own host only.
+    if (provenance.origin && URL.canParse(provenance.origin))
+      request.headers['x-forwarded-host'] = new URL(provenance.origin).host
+    return next()
+  }
   response.status(403).type('text').send('Dit formulier komt niet van het portaal zelf.\n')
 })
 app.use((request, response, next) => {
@@ -50,9 +55,15 @@ app.use((request, response, next) => {
     .type('text')
     .send('Dit is te groot. Een bestand mag ten hoogste 20 MB zijn.\n')
 })
+// A body that does not say how long it is cannot be refused before it is read. Browsers always say it.
+app.use((request, response, next) => {
+  if (request.get('Transfer-Encoding') === undefined) return next()
+  response.status(411).type('text').send('Zeg bij het versturen hoe groot het is.\n')
+})
 app.use(compression())
 app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
-app.use(express.static('build/client', { maxAge: 3_600_000, redirect: false }))
+// Only a name with an ending can be a file at the root; looking for others would cost every page.
+app.get(/^\/[\w-]+\.\w+$/, express.static('build/client', { maxAge: 3_600_000, redirect: false }))
 
 const build = (await import('./build/server/index.js' as string)) as ServerBuild
 app.all(

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { toCsv, toXlsx, type ExportTable } from '~/documents/table.server'
-import { securityHeaders } from './security-headers'
 import { tenantLoader, type LoaderRule, type Reading } from './tenant-loader.server'
 
 /** A table page: what `.json` answers, and the rows of `.csv` and `.xlsx`. */
@@ -16,7 +15,7 @@ const formatOf = (request: Request): string | undefined =>
   new URL(request.url).pathname.split('.').pop()
 
 async function write(format: string | undefined, answer: TableAnswer): Promise<Response> {
-  const headers = new Headers({ ...securityHeaders, 'Cache-Control': 'no-store' })
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
   if (format === 'json') {
     headers.set('Content-Type', 'application/json; charset=utf-8')
     return new Response(JSON.stringify(answer.json), { headers })

@@ -24,7 +24,7 @@ export interface DemoPortal {
   /** A visitor who is signed in; `account` without `.example`. */
   as(account: string): Promise<Visitor>
   /** What the server has written on its output until now. */
-  output(): string
+  output: () => string
   stop(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 export interface RunningServer {
   origin: string
   /** What the server has written until now. */
-  output(): string
+  output: () => string
   stop(): Promise<void>
 }
 
