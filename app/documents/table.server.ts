@@ -19,7 +19,8 @@ const asText = (value: CellValue): string => {
   return typeof value === 'number' ? String(value) : guarded(value)
 }
 
-const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string): string =>
+  /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** CSV with `;` between cells and a byte order mark, as a Dutch spreadsheet expects it. */
 export function toCsv({ columns, rows }: ExportTable): string {
@@ -38,6 +39,9 @@ export async function toXlsx({ name, columns, rows }: ExportTable): Promise<Buff
         : { value: asText(value), type: String }
     }),
   )
-  const file = await writeXlsxFile([header, ...body], { sheet: name.slice(0, 31), stickyRowsCount: 1 })
+  const file = writeXlsxFile([header, ...body], {
+    sheet: name.slice(0, 31),
+    stickyRowsCount: 1,
+  })
   return file.toBuffer()
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PlainDate } from '../dates'
+import type { PlainDate } from '../dates'
 import { Decision } from '../decisions/decision'
 import { PlanId } from '../plans/plan'
 import type { Facts } from './imported-document'
