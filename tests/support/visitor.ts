@@ -13,11 +13,12 @@ export interface Visitor {
   setCookie(name: string, value: string): void
 }
 
-/** An answer with its text read. `location` is a path within the portal. */
+/** An answer with its body read. `location` is a path within the portal. */
 export interface Answer {
   status: number
   headers: Headers
   text: string
+  bytes: Buffer
   location: string | null
 }
 
@@ -48,10 +49,12 @@ export function visitor(origin: string, address = '192.0.2.1'): Visitor {
     if (jar.size > 0) headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '))
     const response = await fetch(origin + path, { ...init, headers, redirect: 'manual' })
     for (const cookie of response.headers.getSetCookie()) remember(jar, cookie)
+    const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,
       headers: response.headers,
-      text: await response.text(),
+      text: bytes.toString('utf8'),
+      bytes,
       location: pathOf(response.headers.get('Location'), origin),
     }
   }
