@@ -20,10 +20,10 @@ export function decisionForUpdate(scope: TenantScope, tx: Tx, id: string) {
     .get()
 }
 
-/** Fills in the date of an own decision that has none; a proposed decision counts as taken then. */
+/** Fills in the date of an own decision that has none. */
 export function setDecisionDate(scope: TenantScope, tx: Tx, id: string, date: PlainDate): void {
   tx.update(decisions)
-    .set({ date, status: 'genomen' })
+    .set({ date })
     .where(inTenant(scope, decisions, eq(decisions.id, id), isNull(decisions.date)))
     .run()
 }

@@ -8,9 +8,9 @@ export const DecisionDateForm = z.object({
   date: z.iso.date({ error: 'Vul de dag van het besluit in: dag, maand en jaar.' }),
 })
 
-/** Whether this decision still asks for its date. A withdrawn one does not. */
+/** Whether this decision still asks for its date: it was taken, and nobody said when. */
 export const lacksDate = ({ date, status }: Pick<Decision, 'date' | 'status'>): boolean =>
-  date === null && status !== 'ingetrokken'
+  date === null && status === 'genomen'
 
 /**
  * A date is filled in once: it moves the validity of plans, so a recorded one stays. A decision is
@@ -21,7 +21,9 @@ export function mayDate(
   date: PlainDate,
   today: PlainDate,
 ): Ruling {
-  if (!lacksDate(decision)) return refused('heeft_datum', 'Dit besluit heeft al een datum.')
+  if (decision.date !== null) return refused('heeft_datum', 'Dit besluit heeft al een datum.')
+  if (!lacksDate(decision))
+    return refused('niet_genomen', 'Dit besluit is niet genomen. Daarom heeft het geen datum.')
   if (date > today)
     return refused('in_de_toekomst', 'Deze dag moet nog komen. Vul de dag van het besluit in.')
   if (decision.proposed !== null && date < decision.proposed)

@@ -19,7 +19,10 @@ export const effectWords = (decision: Decision): string =>
 /** The day of the decision, or what is known instead; a date is never made up. */
 export function dateWords(decision: Decision): string {
   if (decision.date !== null) return longDate(decision.date)
-  if (!lacksDate(decision)) return 'onbekend'
+  if (!lacksDate(decision))
+    return decision.proposed === null
+      ? 'nog geen datum'
+      : `voorgesteld op ${longDate(decision.proposed)}`
   return decision.proposed === null
     ? 'datum ontbreekt'
     : `datum ontbreekt (voorgesteld op ${longDate(decision.proposed)})`

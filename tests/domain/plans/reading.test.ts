@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startOfDay } from '~/domain/day-bounds'
 import type { Decision } from '~/domain/decisions/decision'
-import { mayDate } from '~/domain/decisions/decision-date'
+import { lacksDate, mayDate } from '~/domain/decisions/decision-date'
 import { changesBetween } from '~/domain/plans/changes'
 import { widerStages } from '~/domain/plans/forms'
 import { successorAdoptedOn } from '~/domain/plans/successor'
@@ -67,10 +67,14 @@ describe('the date of a decision', () => {
     expect(mayDate({ ...decision, status: 'genomen' }, date, today).ok).toBe(ok)
   })
 
-  test('is not asked of a decision that was withdrawn', () => {
-    const withdrawn = { date: null, proposed: null, status: 'ingetrokken' as const }
-    expect(mayDate(withdrawn, '2022-10-02', today).ok).toBe(false)
-  })
+  test.each(['ingetrokken', 'voorgesteld'] as const)(
+    'is not asked of a decision that is %s',
+    (status) => {
+      const decision = { date: null, proposed: null, status }
+      expect(lacksDate(decision)).toBe(false)
+      expect(mayDate(decision, '2022-10-02', today).ok).toBe(false)
+    },
+  )
 
   test('of the first adoption of a follower ends what came before', () => {
     const followers = [adoption('2024-02-01'), adoption('2023-07-06'), adoption(null)]
