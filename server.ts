@@ -65,15 +65,14 @@ app.use('/assets', express.static('build/client/assets', { immutable: true, maxA
 // Only a name with an ending can be a file at the root; looking for others would cost every page.
 app.get(/^\/[\w-]+\.\w+$/, express.static('build/client', { maxAge: 3_600_000, redirect: false }))
 
-const build = (await import('./build/server/index.js' as string)) as ServerBuild
-app.all(
-  '*',
-  createRequestHandler({
-    build,
-    mode: env.NODE_ENV,
-    getLoadContext: (request) => ({ address: request.ip ?? '' }),
-  }),
-)
+// The bundle is made by the build, so types are checked without it.
+const bundle: string = './build/server/index.js'
+const handle = createRequestHandler({
+  build: (await import(bundle)) as ServerBuild,
+  mode: env.NODE_ENV,
+  getLoadContext: (request) => ({ address: request.ip ?? '' }),
+})
+app.all('*', (request, response, next) => void handle(request, response, next))
 
 const server = app.listen(env.PORT, () => log.info({ address: server.address() }, 'listening'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

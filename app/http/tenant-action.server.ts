@@ -52,7 +52,7 @@ export function tenantAction<P extends z.ZodType, F extends z.ZodType>(
       const submission = parseWithZod(fields, { schema: rule.form })
       if (submission.status !== 'success') return json(submission.reply(), { status: 422 })
       try {
-        const form = submission.value as z.output<F>
+        const form = submission.value
         return await write({ scope, params: params.data, form, request: args.request })
       } catch (thrown) {
         if (!(thrown instanceof Refused)) throw thrown

@@ -49,7 +49,7 @@ export function tenantLoader<D, P extends z.ZodType = Nothing, Q extends z.ZodTy
         query: fromAddress(rule.query, queryOf(args.request)),
         request: args.request,
       })
-      if (data instanceof Response) return data as TypedResponse<D>
+      if (data instanceof Response) return data
       return json(data, { headers: { 'Cache-Control': 'no-store' } })
     })
 }

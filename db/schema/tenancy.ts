@@ -1,4 +1,4 @@
-import { foreignKey, index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { isNull } from 'drizzle-orm'
 import { tenantKinds } from '../../app/domain/tenancy/tenant'
 import { roles } from '../../app/domain/tenancy/roles'

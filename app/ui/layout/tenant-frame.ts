@@ -21,7 +21,7 @@ function currentOf(nav: NavItem[], pathname: string): string | undefined {
 /** Tenant and menu of this page, empty on pages of the portal itself. */
 export function useTenantFrame(): TenantFrame {
   const { pathname } = useLocation()
-  const frame = (useRouteLoaderData('routes/$tenant') as TenantFrame | undefined) ?? none
+  const frame = useRouteLoaderData<TenantFrame>('routes/$tenant') ?? none
   const current = currentOf(frame.nav, pathname)
   return { ...frame, nav: frame.nav.map((item) => ({ ...item, current: item.href === current })) }
 }
