@@ -1,4 +1,4 @@
-import { alignmentText, stateWord } from '~/ui/nl'
+import { alignmentText } from '~/ui/nl'
 import { StateWord } from '~/ui/patterns/StateWord'
 import { gapText as text } from './gap-text'
 import type { Beside } from './neighbours'

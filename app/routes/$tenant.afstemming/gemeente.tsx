@@ -1,6 +1,6 @@
 import { alignmentPath, divergencePath, linkPath, planPath, plansPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Table } from '~/ui'
+import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Stack, Table } from '~/ui'
 import { alignmentText, layerWord, levelWord, planStatusWord, relationWord } from '~/ui/nl'
 import { periodText } from '~/ui/dates'
 import { Coverage } from '~/ui/patterns/Coverage'
@@ -46,7 +46,7 @@ function Answer({ row, at }: { row: GapRow; at: At }) {
   return (
     <>
       <StateWord state={row.state} />
-      {row.relation ? (
+      {row.relation && row.relation !== 'geen' ? (
         <>
           <br />
           <RelationVenn relation={row.relation} />
@@ -112,7 +112,6 @@ function LayerTable({ layer, at }: { layer: GapLayer; at: At }) {
       />
       <Table
         labelledBy={id}
-        className="kdc-cohesion"
         rows={layer.rows}
         rowKey={(row) => row.priorityId}
         columns={[
@@ -274,9 +273,13 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
         id="prioriteiten"
         title={text.all(view.layers.map(({ layer }) => layerWord[layer]).join(' en '))}
       >
-        {view.layers.map((layer) => (
-          <LayerTable key={layer.owner} layer={layer} at={at} />
-        ))}
+        <Stack gap="loose">
+          {view.layers.map((layer) => (
+            <div key={layer.owner}>
+              <LayerTable layer={layer} at={at} />
+            </div>
+          ))}
+        </Stack>
       </Section>
     </>
   )

@@ -92,6 +92,7 @@ export function LinkFields({ page }: { page: Page }) {
         errors={local.errors}
         label={text.local}
         hint={text.localHint}
+        required
         groups={page.groups}
         empty={text.chooseLocal}
       />

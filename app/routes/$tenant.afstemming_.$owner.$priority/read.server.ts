@@ -42,10 +42,16 @@ const nameIn = (plans: readonly PlanVersion[], local: LocalEnd | null): string |
 const stageOf = (scope: TenantScope, { id, version }: PlanVersion) =>
   visibilityOfVersions(scope, id).get(version) ?? 'concept'
 
+/** The parts of the own plan that can be linked, with the actions of its uitvoeringsplannen. */
+export function linkable(scope: TenantScope, plan: PlanVersion) {
+  const uvps = plan.kind === 'ivp' ? uvpsOf(scope, plan.id, stageOf(scope, plan)) : []
+  return { uvps, groups: itemGroups(plan, uvps) }
+}
+
 /** Everything that the page of one regional priority shows. */
 export function readLinkPage(scope: TenantScope, address: Address, choice: Choice) {
   const { plan, strategy, priority } = linkPlace(scope, address, choice)
-  const uvps = plan.kind === 'ivp' ? uvpsOf(scope, plan.id, stageOf(scope, plan)) : []
+  const { uvps, groups } = linkable(scope, plan)
   const links = linksOf(scope, plan.id, plan.version)
     .filter(({ regional }) => regional.owner === strategy.owner && regional.planId === strategy.id)
     .filter(({ regional }) => regional.priorityId === priority.id)
@@ -95,7 +101,7 @@ export function readLinkPage(scope: TenantScope, address: Address, choice: Choic
     derived:
       cell?.derived && cell.relation ? { relation: cell.relation, certain: cell.certain } : null,
     conflict: cell?.conflict ?? null,
-    groups: itemGroups(plan, uvps),
+    groups,
     divergences: here.map((one) => ({ id: one.id, kind: one.kind, explained: one.explained })),
     /** The divergence on which "bewust niet" is recorded, once the answer is `geen`. */
     missing:

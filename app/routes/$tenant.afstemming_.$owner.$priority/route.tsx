@@ -5,7 +5,11 @@ import { findLink } from 'db/queries/links.server'
 import { z } from 'zod'
 import { withdrawLink } from '~/commands/end-link.server'
 import { recordLink } from '~/commands/record-link.server'
-import { LinkForm, localEndOf, relationOf } from '~/domain/alignment/link-form'
+import { choiceOf, LinkForm, localEndOf, relationOf } from '~/domain/alignment/link-form'
+import type { LocalEnd } from '~/domain/alignment/link'
+import { insist } from '~/commands/refusals'
+import { allowed, refused, type Ruling } from '~/domain/ruling'
+import type { OptionGroup } from '~/ui/primitives/GroupedSelectField'
 import { ItemId, PlanId } from '~/domain/plans/plan'
 import { TenantSlug } from '~/domain/tenancy/tenant'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -28,7 +32,7 @@ import { gapText } from '../$tenant.afstemming/gap-text'
 import { NeighbourList, SharedCount } from '../$tenant.afstemming/Neighbours'
 import { Answers } from './Answers'
 import { LinkFields } from './LinkFields'
-import { linkPlace, readLinkPage } from './read.server'
+import { linkable, linkPlace, readLinkPage } from './read.server'
 import { linkText as text } from './text'
 
 const Params = z.object({ owner: TenantSlug, priority: ItemId })
@@ -52,6 +56,13 @@ export const loader = tenantLoader(
   }),
 )
 
+/** The list of a form that stayed open may be older than the plan. */
+const isLinkable = (groups: readonly OptionGroup[], local: LocalEnd | null): Ruling =>
+  local === null ||
+  groups.some(({ options }) => options.some(({ value }) => value === choiceOf(local)))
+    ? allowed
+    : refused('onderdeel_onbekend', text.unknownItem)
+
 type Place = ReturnType<typeof linkPlace>
 
 /** Where "bewust niet" goes on: the divergence on which the position is recorded, if there is one. */
@@ -72,10 +83,12 @@ export const action = tenantAction(
     const query = Query.parse(Object.fromEntries(new URL(request.url).searchParams))
     const place = linkPlace(scope, params, query)
     const { plan, strategy, priority } = place
+    const local = localEndOf(form, plan)
+    insist(isLinkable(linkable(scope, plan).groups, local))
     const recorded = recordLink(scope, {
       planId: plan.id,
       version: plan.version,
-      local: localEndOf(form, plan),
+      local,
       regional: {
         owner: strategy.owner,
         planId: strategy.id,

@@ -30,6 +30,7 @@ export const linkText = {
   priorityOption: (number: string, title: string) => `Prioriteit ${number}: ${title}`,
   goalOption: (number: string, goal: string) => `Doel ${number}: ${goal}`,
   actionOption: (number: string, title: string) => `Actie ${number}: ${title}`,
+  unknownItem: 'Dit onderdeel staat niet in deze versie van uw plan. Kies een ander onderdeel.',
   note: 'Uitleg bij het verband',
   noteHint:
     'Verplicht bij ‘lokaal smaller’ en ‘tegengesteld’. Dit legt het verband uit. Het is nog geen toelichting op de afwijking.',

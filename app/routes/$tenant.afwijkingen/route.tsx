@@ -3,7 +3,7 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import { divergencePath, divergencesPath, sharedDivergencePath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, EmptyState, Fictief, PageHead, Table, type Column, type Sort } from '~/ui'
+import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column, type Sort } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { alignmentText, divergenceKindWord, positionWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -155,8 +155,10 @@ export default function Divergences() {
         ]}
         aside={<Downloads path={divergencesPath(tenant)} search={queryOf(page.query)} />}
       />
-      <Filter page={page} tenant={tenant} />
-      <List page={page} tenant={tenant} />
+      <Stack gap="loose">
+        <Filter page={page} tenant={tenant} />
+        <List page={page} tenant={tenant} />
+      </Stack>
     </>
   )
 }
