@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
+import { readJson } from '../support/read-json'
 
 interface Answered {
   priorityId: string
@@ -18,8 +19,8 @@ const page = '/woerden/afstemming/de-copen/onbegrepen-gedrag'
 /** What Woerden's own data says about one regional priority. */
 async function state(priorityId = 'de-copen.onbegrepen-gedrag', query = ''): Promise<Answered> {
   const adviser = await portal.as('adviseur@woerden')
-  const { priorities }: { priorities: Answered[] } = JSON.parse(
-    (await adviser.get(`/woerden/afstemming.json${query}`)).text,
+  const { priorities }: { priorities: Answered[] } = readJson(
+    await adviser.get(`/woerden/afstemming.json${query}`),
   )
   const found = priorities.find((one) => one.priorityId === priorityId)
   if (!found) throw new Error(`no ${priorityId}`)
@@ -113,7 +114,7 @@ describe('answering a regional priority', () => {
     const secretary = await portal.as('secretaris@de-copen')
     const matrix: {
       cells: { municipality: string; priorityId: string; state: string; position: string }[]
-    } = JSON.parse((await secretary.get('/de-copen/afstemming.json')).text)
+    } = readJson(await secretary.get('/de-copen/afstemming.json'))
     expect(
       matrix.cells.find(
         (cell) =>
@@ -186,7 +187,7 @@ describe('the own links of the driehoek', () => {
     const place = '/de-copen/afstemming/bureau-rvs/maatschappelijke-onrust'
     const derived = async () => {
       const { cells }: { cells: { municipality: string; priorityId: string; derived: boolean }[] } =
-        JSON.parse((await secretary.get('/de-copen/afstemming.json')).text)
+        readJson(await secretary.get('/de-copen/afstemming.json'))
       return cells.filter(
         (cell) => cell.derived && cell.priorityId === 'bureau-rvs.maatschappelijke-onrust',
       )

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
+import { readJson } from '../support/read-json'
 
 interface Matrix {
   asOf: string
@@ -33,7 +34,7 @@ async function matrix(query = ''): Promise<Matrix> {
   const secretary = await portal.as('secretaris@de-copen')
   const answer = await secretary.get(`/de-copen/afstemming.json${query}`)
   expect(answer.status).toBe(200)
-  return JSON.parse(answer.text)
+  return readJson(answer)
 }
 
 describe('the data of the matrix', () => {
@@ -77,7 +78,7 @@ describe('the data of the matrix', () => {
       priorityId: string | null
       kind: string
       state: string
-    }[] = JSON.parse((await secretary.get('/de-copen/afwijkingen.json')).text)
+    }[] = readJson(await secretary.get('/de-copen/afwijkingen.json'))
     const known = new Set(
       list.map(({ id, municipality, priorityId }) => `${municipality} ${id} ${priorityId}`),
     )
@@ -115,7 +116,7 @@ describe('the data of the matrix', () => {
     for (const slug of order) {
       const adviser = await portal.as(`adviseur@${slug}`)
       const own: { priorities: { priorityId: string; state: string; relation: string | null }[] } =
-        JSON.parse((await adviser.get(`/${slug}/afstemming.json`)).text)
+        readJson(await adviser.get(`/${slug}/afstemming.json`))
       const states = (list: { priorityId: string; state: string }[]) =>
         list.map(({ priorityId, state }) => `${priorityId} ${state}`).sort()
       expect(states(own.priorities)).toEqual(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
+import { readJson } from '../support/read-json'
 
 interface Divergence {
   id: string
@@ -21,7 +22,7 @@ async function list(account: string, tenant: string): Promise<Divergence[]> {
   const person = await portal.as(account)
   const answer = await person.get(`/${tenant}/afwijkingen.json`)
   expect(answer.status).toBe(200)
-  return JSON.parse(answer.text)
+  return readJson(answer)
 }
 
 /** An own divergence of Woerden that nobody explained yet. */
@@ -188,8 +189,8 @@ describe('lists of divergences', () => {
 
   test('the driehoek filters by municipality', async () => {
     const secretary = await portal.as('secretaris@de-copen')
-    const rows: Divergence[] = JSON.parse(
-      (await secretary.get('/de-copen/afwijkingen.json?gemeente=lopik')).text,
+    const rows: Divergence[] = readJson(
+      await secretary.get('/de-copen/afwijkingen.json?gemeente=lopik'),
     )
     expect(new Set(rows.map(({ municipality }) => municipality))).toEqual(new Set(['lopik']))
   })
