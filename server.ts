@@ -2,15 +2,16 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
-import { randomUUID } from 'node:crypto'
-import pinoHttp from 'pino-http'
 import { env } from './app/env.server'
-import { log, loggedPath } from './app/http/log.server'
-import { isSameSite } from './app/http/same-site'
+import { limitBody } from './app/http/express/limit-body'
+import { logRequests } from './app/http/express/log-requests'
+import { refuseOtherSites } from './app/http/express/refuse-other-sites'
+import { log } from './app/http/log.server'
 import { securityHeaders } from './app/http/security-headers'
+import { scheduleDaily } from './app/jobs/schedule.server'
 
 const year = 31_536_000_000
-const largestBody = 25 * 1024 * 1024
+const hour = 3_600_000
 
 const app = express()
 app.disable('x-powered-by')
@@ -19,51 +20,13 @@ app.use((_request, response, next) => {
   response.set(securityHeaders)
   next()
 })
-app.use(
-  pinoHttp({
-    logger: log,
-    genReqId: () => randomUUID(),
-    serializers: {
-      req: (req: { id: string; method: string; url: string }) => ({
-        id: req.id,
-        method: req.method,
-        path: loggedPath(req.url),
-      }),
-      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
-    },
-  }),
-)
-app.use((request, response, next) => {
-  const provenance = {
-    method: request.method,
-    host: request.get('Host') ?? null,
-    origin: request.get('Origin') ?? null,
-    secFetchSite: request.get('Sec-Fetch-Site') ?? null,
-  }
-  if (isSameSite(provenance, env.ORIGIN)) {
-    // Remix compares again, with the host that a proxy names; ours may pass on its own host only.
-    if (provenance.origin && URL.canParse(provenance.origin))
-      request.headers['x-forwarded-host'] = new URL(provenance.origin).host
-    return next()
-  }
-  response.status(403).type('text').send('Dit formulier komt niet van het portaal zelf.\n')
-})
-app.use((request, response, next) => {
-  if (Number(request.get('Content-Length') ?? 0) <= largestBody) return next()
-  response
-    .status(413)
-    .type('text')
-    .send('Dit is te groot. Een bestand mag ten hoogste 20 MB zijn.\n')
-})
-// A body that does not say how long it is cannot be refused before it is read. Browsers always say it.
-app.use((request, response, next) => {
-  if (request.get('Transfer-Encoding') === undefined) return next()
-  response.status(411).type('text').send('Zeg bij het versturen hoe groot het is.\n')
-})
+app.use(logRequests)
+app.use(refuseOtherSites)
+app.use(limitBody)
 app.use(compression())
 app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year }))
 // Only a name with an ending can be a file at the root; looking for others would cost every page.
-app.get(/^\/[\w-]+\.\w+$/, express.static('build/client', { maxAge: 3_600_000, redirect: false }))
+app.get(/^\/[\w-]+\.\w+$/, express.static('build/client', { maxAge: hour, redirect: false }))
 
 // The bundle is made by the build, so types are checked without it.
 const bundle: string = './build/server/index.js'
@@ -75,5 +38,9 @@ const handle = createRequestHandler({
 app.all('*', (request, response, next) => void handle(request, response, next))
 
 const server = app.listen(env.PORT, () => log.info({ address: server.address() }, 'listening'))
+const daily = scheduleDaily()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => server.close(() => process.exit(0)))
+  process.once(signal, () => {
+    daily.stop()
+    server.close(() => process.exit(0))
+  })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  DATABASE_PATH: z.string().min(1, 'geef het pad van de database'),
+  DATABASE_PATH: z.string({ error: 'geef het pad van de database' }),
   ORIGIN: z.url('geef het adres van het portaal, zoals https://kompas.example').optional(),
   SMTP_URL: z.url('geef een adres als smtp://host:poort').optional(),
   CHROMIUM_PATH: z.string().optional(),

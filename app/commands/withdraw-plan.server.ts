@@ -3,16 +3,28 @@ import { endShares } from 'db/queries/plan-writes.server'
 import type { PlanId } from '~/domain/plans/plan'
 import { mayWithdraw } from '~/domain/plans/sharing'
 import { command } from './command.server'
+import { realign } from './realign.server'
 import { found, insist } from './refusals'
 
-/** Closes a shared draft for all readers outside the own tenant, from today. */
+/**
+ * Closes a shared draft for all readers outside the own tenant, from today. What rested on a withdrawn
+ * uitvoeringsplan is computed again.
+ */
 export const withdrawPlan = command(
   'plan:share',
-  ({ scope, tx }, input: { planId: PlanId; version: number }) => {
+  (writing, input: { planId: PlanId; version: number }) => {
+    const { scope, tx } = writing
     const plan = found(findPlanVersion(scope, input.planId, input.version))
     const visibility = visibilityOfVersions(scope, input.planId).get(input.version) ?? 'concept'
     insist(mayWithdraw(plan.status))
     endShares(scope, tx, input.planId, input.version, scope.today)
-    return { result: input.version, events: [{ action: 'plan.withdrawn', ...input, visibility }] }
+    const ivp = plan.carriesOut === null ? undefined : findPlanVersion(scope, plan.carriesOut)
+    return {
+      result: input.version,
+      events: [
+        { action: 'plan.withdrawn', ...input, visibility },
+        ...(ivp ? realign(writing, ivp.id, ivp.version) : []),
+      ],
+    }
   },
 )

@@ -502,3 +502,7 @@ BEGIN SELECT RAISE(ABORT, 'a shared version is frozen'); END;
 CREATE TRIGGER `priority_predecessors_frozen_delete` BEFORE DELETE ON `priority_predecessors`
 WHEN EXISTS (SELECT 1 FROM `shared_versions` s WHERE s.`tenant_id` = OLD.`tenant_id` AND s.`plan_id` = OLD.`plan_id` AND s.`version` = OLD.`version`)
 BEGIN SELECT RAISE(ABORT, 'a shared version is frozen'); END;
+--> statement-breakpoint
+CREATE TRIGGER `plan_versions_frozen_update` BEFORE UPDATE OF `title`, `period_from`, `period_to`, `basis`, `uvp_years` ON `plan_versions`
+WHEN EXISTS (SELECT 1 FROM `shared_versions` s WHERE s.`tenant_id` = OLD.`tenant_id` AND s.`plan_id` = OLD.`plan_id` AND s.`version` = OLD.`version`)
+BEGIN SELECT RAISE(ABORT, 'a shared version is frozen'); END;

@@ -96,7 +96,9 @@ describe('what is shared', () => {
       return scope
     }
     sqlite
-      .prepare("update region_members set until_on = '2027-12-30' where body_id = 'lopik' and tenant_id = 'de-copen'")
+      .prepare(
+        "update region_members set until_on = '2027-12-30' where body_id = 'lopik' and tenant_id = 'de-copen'",
+      )
       .run()
     expect(sees(on('2027-12-30'))).toContain('text')
     expect(sees(on('2027-12-31'))).toEqual([])
@@ -107,6 +109,9 @@ describe('what is shared', () => {
     expect(() =>
       sqlite.prepare("update priorities set title = 'x' where tenant_id = 'woerden'").run(),
     ).toThrow('frozen')
+    expect(() => sqlite.prepare("update plan_versions set period_to = '2030-12-31'").run()).toThrow(
+      'frozen',
+    )
     expect(() => sqlite.prepare('delete from shared_versions').run()).toThrow('frozen')
   })
 })

@@ -1,0 +1,17 @@
+import { sqlite } from 'db/client.server'
+import { pendingMigrations } from 'db/migrate.server'
+import { alignedOn, markAligned } from 'db/queries/settings.server'
+import { today } from '~/clock.server'
+import { realignRegion } from '~/commands/realign-region.server'
+
+/**
+ * Aligns every municipality again when that was not done today, and returns how many plan versions
+ * that were. A database that still has to be migrated is left alone.
+ */
+export function alignToday(): number {
+  const day = today()
+  if (pendingMigrations(sqlite) > 0 || alignedOn() === day) return 0
+  const aligned = realignRegion(day, day)
+  markAligned(day)
+  return aligned
+}
