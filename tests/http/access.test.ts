@@ -1,0 +1,385 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
+import { builtRoutes } from '../support/routes'
+import { visitor, type Visitor } from '../support/visitor'
+
+/**
+ * Who may open what, as an exact list over the routes of the build. A route that is not listed here
+ * fails, so nobody adds a page without saying for whom it is.
+ */
+const publicPages: Record<string, string> = {
+  'routes/_index': '/',
+  'routes/inloggen': '/inloggen',
+  'routes/uitloggen': '/uitloggen',
+  'routes/uitnodiging.$token': '/uitnodiging/onbekend',
+  'routes/openbaar._index': '/openbaar',
+  'routes/openbaar.$owner._index': '/openbaar/woerden',
+  'routes/openbaar.$owner.$document.$version': '/openbaar/woerden/ivp-2023-2026/2',
+  'routes/healthz': '/healthz',
+  'routes/readyz': '/readyz',
+  'routes/hulp': '/hulp',
+  'routes/woorden': '/woorden',
+  'routes/privacy': '/privacy',
+  'routes/toegankelijkheid': '/toegankelijkheid',
+  'routes/over': '/over',
+}
+
+const personPages: Record<string, string> = { 'routes/account': '/account' }
+
+/**
+ * Per page of a tenant who may, in the order of `seats`: `v` may, `x` is 403, and one `-` for a kind of
+ * tenant that does not have the page (404 for its members too). `{…}` is filled in per tenant.
+ */
+const seats = {
+  gemeente: 'adviseur bestuurder collegesecretaris griffier raadslid beheerder'.split(' '),
+  driehoek: 'secretaris bestuurder partner'.split(' '),
+  regio: ['strateeg'],
+  partner: ['partner'],
+}
+type Kind = keyof typeof seats
+
+const table = `
+                                                  gemeente driehoek regio partner
+_index                                            vvvvvv   vvv      v     v       {t}
+plannen._index                                    vvvvxx   vvv      v     -       {t}/plannen
+plannen.$plan._index                              vvvvxx   vvv      v     -       {t}/plannen/{plan}
+plannen.$plan.versies                             vvvvxx   vvv      v     -       {t}/plannen/{plan}/versies
+plannen.$plan.deling                              vvxxxx   vvx      v     -       {t}/plannen/{plan}/deling?versie={version}
+plannen.$plan.intrekking                          vvxxxx   vvx      v     -       {t}/plannen/{plan}/intrekking?versie={version}
+plannen.$plan.besluiten.$decision                 vxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}
+afstemming                                        vvvvxx   vvv      -     -       {t}/afstemming
+afstemming_.rvs                                   -        vvv      -     -       {t}/afstemming/rvs
+afstemming_.$owner.$priority                      vvvvxx   vvv      -     -       {t}/afstemming/bureau-rvs/ondermijning
+afwijkingen                                       vvvvxx   vvv      -     -       {t}/afwijkingen
+afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
+beeld                                             -        -        v     -       {t}/beeld
+tijdlijn                                          -        vvv      v     -       {t}/tijdlijn
+traject                                           vvvvxx   -        -     -       {t}/traject
+documenten._index                                 vxxxxx   -        -     -       {t}/documenten
+documenten.nieuw                                  vxxxxx   -        -     -       {t}/documenten/nieuw
+documenten.$id                                    vxxxxx   -        -     -       {t}/documenten/{document}
+gedeeld._index                                    vvvvvx   vvv      v     v       {t}/gedeeld
+gedeeld.$owner.$document.$version                 vvvvvx   vvv      v     v       {t}/gedeeld/{shared}
+logboek                                           vvvvxv   vvx      v     x       {t}/logboek
+beheer.leden                                      xxxxxv   xxx      x     x       {t}/beheer/leden
+beheer.leden_.$member                             xxxxxv   xxx      x     x       {t}/beheer/leden/{member}
+beheer.leden_.$member_.einde                      xxxxxv   xxx      x     x       {t}/beheer/leden/{member}/einde
+beheer.uitnodigingen.$invitation.intrekking       xxxxxv   xxx      x     x       {t}/beheer/uitnodigingen/{invitation}/intrekking
+plannen.tabel                                     vvvvxx   vvv      v     -       {t}/plannen
+plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
+afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
+afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
+beeld.tabel                                       -        -        v     -       {t}/beeld
+beeld.was-wordt.tabel                             -        -        v     -       {t}/beeld/was-wordt
+tijdlijn.tabel                                    -        vvv      v     -       {t}/tijdlijn
+traject.tabel                                     vvvvxx   -        -     -       {t}/traject
+gedeeld.tabel                                     vvvvvx   vvv      v     v       {t}/gedeeld
+logboek.tabel                                     vvvvxv   vvx      v     x       {t}/logboek
+`
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [id = '', gemeente = '', driehoek = '', regio = '', partner = '', path = ''] =
+      line.split(/ +/)
+    return { id, path: `/${path}`, may: { gemeente, driehoek, regio, partner } }
+  })
+
+/** Addresses that only take a form, each for who may. */
+const formsOnly: Record<string, string> = {
+  'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
+    '/woerden/afstemming/antwoorden/l/intrekking',
+}
+
+const isTable = (id: string) => id.endsWith('.tabel')
+const idsOf = (id: string): string[] =>
+  isTable(id)
+    ? ['json', 'csv', 'xlsx'].map((format) => `routes/$tenant.${id}.${format}`)
+    : [`routes/$tenant.${id}`]
+
+/** Exactly the memberships of the contract. */
+const five = ['woerden', 'oudewater', 'montfoort', 'ijsselstein', 'lopik']
+const accounts: Record<string, Record<string, string>> = {
+  'adviseur@woerden': { woerden: 'adviseur', oudewater: 'adviseur' },
+  ...Object.fromEntries(five.slice(1).map((slug) => [`adviseur@${slug}`, { [slug]: 'adviseur' }])),
+  ...Object.fromEntries(
+    five.map((slug) => [
+      `burgemeester@${slug}`,
+      { [slug]: 'bestuurder', 'de-copen': 'bestuurder' },
+    ]),
+  ),
+  ...Object.fromEntries(five.map((slug) => [`griffier@${slug}`, { [slug]: 'griffier' }])),
+  'secretariaat@woerden': { woerden: 'collegesecretaris' },
+  'raadslid@woerden': { woerden: 'raadslid' },
+  'beheer@woerden': { woerden: 'beheerder' },
+  'secretaris@de-copen': { 'de-copen': 'secretaris' },
+  'adviseur@bureau-rvs': { 'bureau-rvs': 'strateeg' },
+  'teamchef@politie': { 'politie-de-copen': 'partner', 'de-copen': 'partner' },
+  'officier@om': { 'om-midden-nederland': 'partner', 'de-copen': 'partner' },
+}
+const kinds: Record<string, Kind> = {
+  ...Object.fromEntries(five.map((slug) => [slug, 'gemeente' as const])),
+  'de-copen': 'driehoek',
+  'bureau-rvs': 'regio',
+  'politie-de-copen': 'partner',
+  'om-midden-nederland': 'partner',
+}
+
+let portal: DemoPortal
+/** A divergence of Woerden that the driehoek reads. */
+let sharedDivergence: string
+const people = new Map<string, Visitor>()
+beforeAll(async () => {
+  portal = await openDemoPortal()
+  for (const account of Object.keys(accounts)) people.set(account, await portal.as(account))
+  const [read] = z
+    .array(z.object({ id: z.string() }))
+    .parse(JSON.parse((await person('adviseur@woerden').get('/woerden/afwijkingen.json')).text))
+  sharedDivergence = read?.id ?? 'nergens'
+  const keeper = person('beheer@woerden')
+  await keeper.post('/woerden/beheer/leden', { email: 'nieuw@woerden.example', role: 'lezer' })
+})
+afterAll(() => portal.stop())
+
+function person(account: string): Visitor {
+  const found = people.get(account)
+  if (!found) throw new Error(`${account} has not signed in`)
+  return found
+}
+
+/** The first value that this query gives, or a value that is nowhere. */
+function pick(sql: string, ...given: string[]): string {
+  const row = portal.sqlite.prepare(sql).get(...given)
+  return z.object({ it: z.string() }).safeParse(row).data?.it ?? 'nergens'
+}
+
+/** What the names between braces stand for in this tenant. */
+function namesIn(tenant: string): Record<string, string> {
+  const plan = (what: string) =>
+    pick(
+      `SELECT ${what} AS it FROM plan_versions WHERE tenant_id = ? AND status IN
+       ('vastgesteld', 'geamendeerd_vastgesteld') ORDER BY plan_id, version DESC`,
+      tenant,
+    )
+  const undated = (what: string) =>
+    pick(`SELECT ${what} AS it FROM decisions WHERE tenant_id = ? AND date IS NULL`, tenant)
+  const own = pick(
+    `SELECT divergence_id AS it FROM findings WHERE tenant_id = ? ORDER BY version DESC`,
+    tenant,
+  )
+  return {
+    t: tenant,
+    plan: plan('plan_id'),
+    version: plan('CAST(version AS TEXT)'),
+    of: undated('plan_id'),
+    decision: undated('id'),
+    divergence: tenant === 'de-copen' ? `woerden.${sharedDivergence}` : own,
+    document: pick('SELECT id AS it FROM imports WHERE tenant_id = ?', tenant),
+    shared: pick(
+      `SELECT tenant_id || '/' || plan_id || '/' || version AS it FROM shares
+       WHERE tenant_id <> ? AND visibility = 'openbaar' AND until_on IS NULL`,
+      tenant,
+    ),
+    member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),
+    invitation: pick(
+      `SELECT id AS it FROM invitations WHERE tenant_id = ? AND email = 'nieuw@woerden.example'`,
+      tenant,
+    ),
+  }
+}
+
+const filled = (path: string, names: Record<string, string>) =>
+  path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => names[name] ?? 'nergens')
+
+/** Asks only for the data of this one route, so that each loader stands for itself. */
+function address(id: string, path: string): string {
+  if (isTable(id)) return path.replace(/$/, '.json')
+  const route = encodeURIComponent(`routes/$tenant.${id}`).replaceAll('%2F', '/')
+  const index = id.endsWith('_index') ? '&index' : ''
+  return `${path}${path.includes('?') ? '&' : '?'}_data=${route}${index}`
+}
+
+describe('the list of routes', () => {
+  test('is exactly this', () => {
+    const listed = [
+      'root',
+      'routes/$tenant',
+      ...Object.keys({ ...publicPages, ...personPages, ...formsOnly }),
+      ...table.flatMap(({ id }) => idsOf(id)),
+    ]
+    expect(
+      builtRoutes()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(listed.sort())
+  })
+
+  test('has one wrapper for each: public pages answer without a session', async () => {
+    const nobody = visitor(portal.origin)
+    for (const path of Object.values(publicPages)) {
+      const answer = await nobody.get(path)
+      expect([200, 302, 404], path).toContain(answer.status)
+      expect(answer.location ?? '', path).not.toContain('/inloggen')
+    }
+  })
+
+  test('pages of a person and of a tenant send to sign in', async () => {
+    const nobody = visitor(portal.origin)
+    for (const path of Object.values(personPages))
+      expect((await nobody.get(path)).location, path).toBe(
+        `/inloggen?naar=${encodeURIComponent(path)}`,
+      )
+    const names = namesIn('woerden')
+    for (const { id, path } of table)
+      for (const format of isTable(id) ? ['.json', '.csv', '.xlsx'] : ['']) {
+        const asked = filled(path, names) + format
+        const answer = await nobody.get(asked)
+        expect(answer.status, asked).toBe(302)
+        expect(answer.location, asked).toBe(`/inloggen?naar=${encodeURIComponent(asked)}`)
+      }
+  })
+})
+
+/** What `who` gets in this tenant at this page of the table. */
+function expectedOf(row: (typeof table)[number], tenant: string, account: string): number {
+  const role = accounts[account]?.[tenant]
+  const kind = kinds[tenant] ?? 'gemeente'
+  const cells = row.may[kind]
+  if (role === undefined || cells === '-') return 404
+  return cells[seats[kind].indexOf(role)] === 'v' ? 200 : 403
+}
+
+/** Who does not work for a tenant is tried at all pages of these, and at the telling pages of the rest. */
+const thorough = ['woerden', 'de-copen']
+const telling = [
+  '_index',
+  'plannen.$plan._index',
+  'plannen.tabel',
+  'afwijkingen_.$id',
+  'logboek.tabel',
+]
+
+describe('every account at every page of', () => {
+  test.each(Object.keys(kinds))('%s gets what the table says', async (tenant) => {
+    const names = namesIn(tenant)
+    const rows = table.filter(({ path, may, id }) => {
+      const there = !filled(path, names).includes('nergens')
+      const closed = !may[kinds[tenant] ?? 'gemeente'].includes('v')
+      return (there || closed) && (id !== 'afstemming_.$owner.$priority' || tenant !== 'bureau-rvs')
+    })
+    expect(rows.length).toBeGreaterThan(15)
+    const wrong: string[] = []
+    for (const account of Object.keys(accounts)) {
+      const asked = rows.map((row) => ({ row, path: address(row.id, filled(row.path, names)) }))
+      const full = accounts[account]?.[tenant] !== undefined || thorough.includes(tenant)
+      for (const { row, path } of asked.filter(({ row: { id } }) => full || telling.includes(id))) {
+        const { status } = await person(account).get(path)
+        const expected = expectedOf(row, tenant, account)
+        if (status !== expected) wrong.push(`${account} ${path}: ${status}, not ${expected}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('CSV and XLSX have the rights of the page beside them', async () => {
+    const wrong: string[] = []
+    const names = namesIn('woerden')
+    for (const account of ['adviseur@woerden', 'raadslid@woerden', 'adviseur@lopik'])
+      for (const row of table.filter(({ id }) => isTable(id)))
+        for (const format of ['csv', 'xlsx']) {
+          const path = `${filled(row.path, names)}.${format}`
+          const { status } = await person(account).get(path)
+          if (status !== expectedOf(row, 'woerden', account))
+            wrong.push(`${account} ${path}: ${status}`)
+        }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('every form', () => {
+  const forms = () => {
+    const actions = builtRoutes().filter(({ action, path }) => action && path !== 'inloggen')
+    const names = namesIn('woerden')
+    return actions.flatMap(({ id }) => {
+      const row = table.find((one) => idsOf(one.id).includes(id))
+      const path = row ? filled(row.path, names) : formsOnly[id]
+      return path ? [path] : []
+    })
+  }
+
+  test('of a tenant is refused to a stranger, another tenant, a role that may not, and another site', async () => {
+    expect(forms().length).toBeGreaterThan(9)
+    const before = portal.sqlite.prepare('SELECT count(*) AS n FROM audit_log').get()
+    for (const path of forms()) {
+      expect((await visitor(portal.origin).post(path)).status, path).toBe(401)
+      expect((await person('adviseur@lopik').post(path)).status, path).toBe(404)
+      expect((await person('raadslid@woerden').post(path)).status, path).toBe(403)
+      const elsewhere = { Origin: 'https://evil.example' }
+      expect((await person('adviseur@woerden').post(path, {}, elsewhere)).status, path).toBe(403)
+    }
+    expect(portal.sqlite.prepare('SELECT count(*) AS n FROM audit_log').get()).toEqual(before)
+  })
+
+  test('is a form: a page without one refuses what is sent to it', async () => {
+    for (const path of [
+      '/woerden',
+      '/woerden/plannen',
+      '/woerden/logboek',
+      '/woerden/plannen.json',
+    ])
+      expect((await person('adviseur@woerden').post(path)).status, path).toBe(405)
+  })
+})
+
+describe('the draft of Woerden, for the adviser of Lopik', () => {
+  const draft = 'ivp-2027-2030'
+
+  test('is 404 by any address', async () => {
+    const lopik = person('adviseur@lopik')
+    const divergences = portal.sqlite
+      .prepare(`SELECT id AS it FROM divergences WHERE tenant_id = 'woerden'`)
+      .all()
+      .map((row) => z.object({ it: z.string() }).parse(row).it)
+    const documents = [pick(`SELECT id AS it FROM imports WHERE tenant_id = 'woerden'`)]
+    const links = [pick(`SELECT id AS it FROM links WHERE tenant_id = 'woerden'`)]
+    expect(divergences.length).toBeGreaterThan(5)
+    const addresses = ['woerden', 'lopik', 'de-copen', 'bureau-rvs'].flatMap((tenant) => [
+      `/${tenant}/plannen/${draft}`,
+      `/${tenant}/plannen/${draft}?versie=1`,
+      ...['json', 'csv', 'xlsx'].map((format) => `/${tenant}/plannen/${draft}.${format}`),
+      `/${tenant}/plannen/${draft}/versies`,
+      `/${tenant}/plannen/${draft}/deling?versie=1`,
+      `/${tenant}/plannen/${draft}/intrekking?versie=1`,
+      `/${tenant}/gedeeld/woerden/${draft}/1`,
+      ...divergences.map((id) => `/${tenant}/afwijkingen/woerden.${id}`),
+      ...documents.map((id) => `/${tenant}/documenten/${id}`),
+    ])
+    const foreign = divergences.map((id) => `/woerden/afwijkingen/${id}`)
+    const elsewhere = [`/openbaar/woerden/${draft}/1`, `/woerden/afstemming?plan=${draft}`]
+    for (const path of [...addresses, ...foreign, ...elsewhere])
+      expect((await lopik.get(path)).status, path).toBe(404)
+    for (const id of links)
+      expect((await lopik.post(`/lopik/afstemming/antwoorden/${id}/intrekking`)).status).toBe(404)
+  })
+
+  test('is named on no page that they can open', async () => {
+    const lopik = person('adviseur@lopik')
+    for (const path of [
+      '/lopik',
+      '/lopik/gedeeld',
+      '/lopik/gedeeld.json',
+      '/lopik/afstemming',
+      '/lopik/afstemming?plan=ivp-2027-2030',
+      '/lopik/traject?plan=ivp-2027-2030',
+      '/lopik/logboek',
+      '/openbaar',
+      '/openbaar/woerden',
+    ])
+      expect((await lopik.get(path)).text, path).not.toMatch(/Woerden 2027-2030|woerden\/ivp-2027/)
+  })
+
+  test('is there for its own adviser', async () => {
+    expect((await person('adviseur@woerden').get(`/woerden/plannen/${draft}`)).status).toBe(200)
+  })
+})
