@@ -14,8 +14,8 @@ export type Deed =
   | { id: string; on: string; role: Role | null; did: 'drafted' | 'explained'; kind: PositionKind }
 
 /** The role in which somebody worked here last; null when the portal did it. */
-const roleOf = (tenantId: SQLiteColumn, userId: SQLiteColumn): SQL<Role | null> =>
-  sql<Role | null>`(select m.role from members m where m.tenant_id = ${tenantId}
+const roleOf = (scope: TenantScope, userId: SQLiteColumn): SQL<Role | null> =>
+  sql<Role | null>`(select m.role from members m where m.tenant_id = ${scope.tenant}
     and m.user_id = ${userId} order by m.started_at desc limit 1)`
 
 /** Every answer that was given about a regional priority, oldest first, replaced ones too. */
@@ -24,7 +24,7 @@ function answersAbout(scope: TenantScope, owner: TenantSlug, priorityId: string)
     .select({
       id: links.id,
       on: links.recordedOn,
-      role: roleOf(links.tenantId, links.recordedBy),
+      role: roleOf(scope, links.recordedBy),
       relation: links.relation,
     })
     .from(links)
@@ -55,7 +55,7 @@ export function deedsAbout(
     .select({
       id: positions.id,
       on: positions.recordedOn,
-      role: roleOf(positions.tenantId, positions.recordedBy),
+      role: roleOf(scope, positions.recordedBy),
       kind: positions.kind,
       status: positions.status,
     })

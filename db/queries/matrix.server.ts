@@ -108,9 +108,11 @@ const priorityRows = kept(() =>
       number: priorities.number,
       title: priorities.title,
       level: priorities.level,
-      themes: sql<string | null>`(select group_concat(theme) from ${priorityThemes} t
-        where t.tenant_id = ${priorities.tenantId} and t.plan_id = ${priorities.planId}
-        and t.version = ${priorities.version} and t.priority_id = ${priorities.id})`,
+      // Written out: without a join, Drizzle names outer columns without their table, and inside the
+      // subquery such a name would be the subquery's own column.
+      themes: sql<string | null>`(select group_concat(t.theme) from ${priorityThemes} t
+        where t.tenant_id = priorities.tenant_id and t.plan_id = priorities.plan_id
+        and t.version = priorities.version and t.priority_id = priorities.id)`,
     })
     .from(priorities)
     .where(inVersions(priorities, 'strategies'))

@@ -1,11 +1,10 @@
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
-import { and, asc, desc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import { kept } from '../prepare-once.server'
-import { plans, planVersions, regionMembers, shares, tenants } from '../schema'
+import { plans, planVersions, shares, tenants } from '../schema'
 
 /**
  * What a tenant may see of its own driehoek, read from that driehoek outwards: the work does not grow
@@ -16,27 +15,27 @@ const tenant = sql.placeholder('tenant')
 const today = sql.placeholder('today')
 const here = (scope: TenantScope) => ({ tenant: scope.tenant, today: scope.today })
 
-const memberNow = and(
-  lte(regionMembers.from, today),
-  or(isNull(regionMembers.until), sql`${regionMembers.until} >= ${today}`),
-)
-
 /** The driehoek and regio that this tenant is, or sits in today. */
 const ownGroups = sql`select ${tenant} union
   select g.tenant_id from tenants me join region_members g on g.body_id = me.body_id
   where me.slug = ${tenant}
   and g.from_on <= ${today} and (g.until_on is null or g.until_on >= ${today})`
 
-const municipalityRows = kept(() => {
-  const group = alias(tenants, 'driehoek')
-  return db
-    .selectDistinct({ slug: tenants.slug, name: tenants.name })
-    .from(regionMembers)
-    .innerJoin(group, and(eq(group.slug, regionMembers.tenantId), eq(group.kind, 'driehoek')))
-    .innerJoin(tenants, and(eq(tenants.bodyId, regionMembers.bodyId), eq(tenants.kind, 'gemeente')))
-    .where(and(sql`${regionMembers.tenantId} in (${ownGroups})`, memberNow))
-    .prepare()
-})
+const municipalityRows = kept(() =>
+  db
+    .select({ slug: tenants.slug, name: tenants.name })
+    .from(tenants)
+    .where(
+      and(
+        eq(tenants.kind, 'gemeente'),
+        sql`${tenants.bodyId} in (select m.body_id from region_members m
+          join tenants d on d.slug = m.tenant_id and d.kind = 'driehoek'
+          where m.tenant_id in (${ownGroups})
+          and m.from_on <= ${today} and (m.until_on is null or m.until_on >= ${today}))`,
+      ),
+    )
+    .prepare(),
+)
 
 /** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
 export function municipalitiesTogether(scope: TenantScope): { slug: TenantSlug; name: string }[] {

@@ -16,14 +16,7 @@ import {
   rvs,
   uvp,
 } from '../domain/alignment/region'
-
-export type Figure = {
-  name: string
-  value: number
-  unit: string
-  against: string
-  ratio: number
-}
+import type { Figure } from './figure'
 
 const sizes = [5, 38, 342] as const
 const low = deCopen({

@@ -3,14 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { readDocument } from '~/documents/read-document'
 import { readInChild } from '~/documents/read-in-child.server'
 import { pdfFile, pdfPage } from '../support/documents/samples'
-
-export type Figure = {
-  name: string
-  value: number
-  unit: string
-  against: string
-  ratio: number
-}
+import { median, type Figure } from './figure'
 
 const LIMIT_MS = 2000
 const SENTENCE = 'Het college informeert de raad jaarlijks over het IVP 2023-2026 en de voortgang. '
@@ -32,10 +25,6 @@ function longPdf(): Uint8Array {
     'Aldus besloten in de openbare vergadering van 10 december 2026.',
   ])
   return pdfFile([decision, ...Array.from({ length: 99 }, (_, at) => page(at))])
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 async function timed(read: () => Promise<{ ok: boolean }>): Promise<number> {

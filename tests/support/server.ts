@@ -39,7 +39,7 @@ async function untilHealthy(origin: string, exited: () => string | null): Promis
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', options.script ?? 'server.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
