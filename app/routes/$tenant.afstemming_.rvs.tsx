@@ -69,7 +69,9 @@ const answersView = ({ answers }: Row) =>
     <ul className="kdc-plainlist">
       {answers.map(({ id, relation, item }) => (
         <li key={id}>
-          <RelationVenn relation={relation} /> {item}
+          <RelationVenn relation={relation} />
+          <br />
+          {item}
         </li>
       ))}
     </ul>

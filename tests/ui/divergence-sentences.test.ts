@@ -32,7 +32,7 @@ const strategy = { from: '2023-01-01', to: '2026-12-31' }
 const cases: Record<Why['rule'], [Why, string, string]> = {
   ontbreekt_lokaal: [
     why('ontbreekt_lokaal', { layer: 'de_copen', level: 'speerpunt', themes: [], answer: 'geen' }, { local: null }),
-    'Regionaal: nog geen tegenhanger in Woerden',
+    'Regionaal: geen tegenhanger in Woerden',
     '‘Regionaal’ is een speerpunt van De Copen. Woerden heeft gekeken en vond in het eigen plan niets dat hierbij past.',
   ],
   alleen_lokaal: [

@@ -78,7 +78,7 @@ export function LinkFields({ page }: { page: Page }) {
         name={answer.name}
         errors={answer.errors}
         label={text.answer}
-        hint={text.answerHint}
+        hint={text.answerHint[page.kind]}
         required
       >
         <div className="kdc-relations">
@@ -90,8 +90,8 @@ export function LinkFields({ page }: { page: Page }) {
         name={local.name}
         defaultValue={local.initialValue}
         errors={local.errors}
-        label={text.local}
-        hint={text.localHint}
+        label={text.local[page.kind]}
+        hint={text.localHint[page.kind]}
         required
         groups={page.groups}
         empty={text.chooseLocal}

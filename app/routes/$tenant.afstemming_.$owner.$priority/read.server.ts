@@ -76,7 +76,7 @@ export function readLinkPage(scope: TenantScope, address: Address, choice: Choic
   const { id, number, title, level, why, goals, themes } = priority
   return {
     name: scope.name,
-    kind: scope.kind,
+    kind: scope.kind === 'driehoek' ? ('driehoek' as const) : ('gemeente' as const),
     mayLink: may(scope.role, 'link:write'),
     plan: { id: plan.id, version: plan.version, title: plan.title },
     strategy: {

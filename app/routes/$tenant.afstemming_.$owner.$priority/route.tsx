@@ -175,7 +175,7 @@ function Done({ page, tenant }: { page: Page; tenant: string }) {
 function Beside({ page, tenant }: { page: Page; tenant: string }) {
   return (
     <div>
-      <Section id="buren" title={text.neighbours}>
+      <Section id="buren" title={text.neighbours[page.kind]}>
         <p>
           <SharedCount shared={page.shared} />
         </p>
@@ -213,7 +213,7 @@ export default function LinkPage() {
       <Breadcrumb
         crumbs={[
           { label: page.name, href: homePath(tenant) },
-          { label: text.list, href: list },
+          { label: text.list[page.kind], href: list },
           { label: priority.title },
         ]}
       />

@@ -2,7 +2,7 @@ import { longDate } from '~/ui/dates'
 
 /** Words of the page on which one regional priority is answered. */
 export const linkText = {
-  list: 'Afstemming',
+  list: { gemeente: 'Afstemming', driehoek: 'De Copen en de RVS' },
   pre: (layer: string, number: string) => `${layer} ${number}`,
   regional: 'Wat de regio schrijft',
   why: 'Waarom',
@@ -10,7 +10,7 @@ export const linkText = {
   read: 'Lees de hele tekst',
   answers: 'Uw antwoord',
   answersAside: (title: string, version: number) => `${title}, versie ${version}`,
-  none: 'Er is nog geen antwoord. Kies hieronder hoe uw plan zich tot deze prioriteit verhoudt.',
+  none: 'Er is nog geen antwoord.',
   derived: (over: string) => `Niemand gaf een antwoord. Via ${over} volgt:`,
   noItem: 'Geen onderdeel van het plan',
   recordedOn: (on: string) => `Vastgelegd op ${longDate(on)}`,
@@ -23,9 +23,15 @@ export const linkText = {
   formChange: 'Wijzig het antwoord',
   formMore: 'Geef nog een antwoord',
   answer: 'Hoe verhoudt uw tekst zich tot die van de regio?',
-  answerHint: 'De gevulde cirkel is uw plan, de open cirkel is de regio.',
-  local: 'Onderdeel van uw plan',
-  localHint: 'Niet nodig bij ‘geen tegenhanger’ en bij ‘bewust niet’.',
+  answerHint: {
+    gemeente: 'De gevulde cirkel is uw plan, de open cirkel is de regio.',
+    driehoek: 'De gevulde cirkel is De Copen (‘lokaal’), de open cirkel is de RVS (‘regionaal’).',
+  },
+  local: { gemeente: 'Onderdeel van uw plan', driehoek: 'Prioriteit of doel van De Copen' },
+  localHint: {
+    gemeente: 'Niet nodig bij ‘geen tegenhanger’ en bij ‘bewust niet’.',
+    driehoek: 'Niet nodig bij ‘geen tegenhanger’.',
+  },
   chooseLocal: 'Kies een onderdeel',
   priorityOption: (number: string, title: string) => `Prioriteit ${number}: ${title}`,
   goalOption: (number: string, goal: string) => `Doel ${number}: ${goal}`,
@@ -43,7 +49,7 @@ export const linkText = {
   withdrawn: 'Het antwoord is ingetrokken.',
   deliberately: 'Is het een bewuste keuze om dit niet te doen?',
   deliberatelyLink: 'Leg het standpunt vast',
-  neighbours: 'Bij de andere gemeenten',
+  neighbours: { gemeente: 'Bij de andere gemeenten', driehoek: 'Bij de gemeenten' },
   readOnly: 'U kunt meelezen. Een adviseur legt de antwoorden vast.',
   divergences: 'Afwijkingen hierbij',
   conflict: 'Let op: antwoord en afleiding verschillen',

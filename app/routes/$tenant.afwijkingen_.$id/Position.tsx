@@ -1,5 +1,5 @@
 import { longDate } from '~/ui/dates'
-import { decisionBodyWord, positionMeaning, positionWord } from '~/ui/nl'
+import { decisionBodyWord, positionWord } from '~/ui/nl'
 import { reasonText } from '~/ui/nl/positions'
 import { decisionBodies } from '~/domain/decisions/decision'
 import { DescriptionList, type Description } from '~/ui/patterns/DescriptionList'
@@ -42,7 +42,7 @@ export function Position({ page }: { page: Page }) {
         <strong>{positionWord[kind]}</strong>
         <br />
         <span className="kdc-small">
-          {positionMeaning[kind]} {reasonText(reason)}.
+          {text.reason}: {reasonText(reason).toLowerCase()}
         </span>
       </p>
       <blockquote className={`kdc-voice tenant-${municipality.slug}`}>

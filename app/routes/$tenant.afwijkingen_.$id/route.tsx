@@ -8,6 +8,7 @@ import { divergencePath, divergencesPath, homePath } from '~/http/paths'
 import { choice, queryOf } from '~/http/query-fields'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
+import { useSubmission } from '~/http/use-submission'
 import { Breadcrumb, Columns, Notice, PageHead, Section } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { alignmentText, divergenceStateWord } from '~/ui/nl'
@@ -69,6 +70,21 @@ function factsOf({ explained, informs, since, municipality, own }: Page) {
   ]
 }
 
+/** Open while something is asked or started; a position that stands keeps its form folded. */
+function Form({ page }: { page: Page }) {
+  const refused = useSubmission() !== undefined
+  const { own, query, position, explained } = page
+  const form = <PositionForm page={page} standpunt={query.standpunt ?? null} />
+  if (!position) return form
+  const asked = !explained || position.toConfirm || own?.draftOn != null || query.standpunt != null
+  return (
+    <details open={asked || refused}>
+      <summary>{text.change}</summary>
+      {form}
+    </details>
+  )
+}
+
 function OwnPosition({ page }: { page: Page }) {
   const { own, query } = page
   return (
@@ -83,7 +99,7 @@ function OwnPosition({ page }: { page: Page }) {
       ) : null}
       <Position page={page} />
       {own?.draftOn ? <Notice>{text.hasDraft(own.draftOn)}</Notice> : null}
-      {own?.mayExplain ? <PositionForm page={page} standpunt={query.standpunt ?? null} /> : null}
+      {own?.mayExplain ? <Form page={page} /> : null}
     </div>
   )
 }

@@ -39,6 +39,7 @@ export const divergenceText = {
   reviewOn: 'Wanneer kijkt u er opnieuw naar?',
   reviewHint: 'Op deze dag staat de afwijking weer open.',
   notPersonal: 'Het getal in mijn tekst is geen burgerservicenummer',
+  change: 'Wijzig het standpunt',
   record: 'Leg het standpunt vast',
   draft: 'Bewaar als concept',
   recorded: 'Het standpunt is vastgelegd.',

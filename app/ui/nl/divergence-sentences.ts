@@ -103,9 +103,15 @@ const said: { [R in AimField]: string } = {
   streefjaar: 'een ander jaar',
 }
 
+const lacking: Record<Facts['ontbreekt_lokaal']['answer'], string> = {
+  niet_beoordeeld: 'nog geen tegenhanger',
+  geen: 'geen tegenhanger',
+  verwant: 'alleen geraakt',
+}
+
 const titles: { [R in Why['rule']]: (of: Of<R>) => string } = {
   ontbreekt_lokaal: ({ why, sides }) =>
-    `${why.regional?.title ?? 'Regionale prioriteit'}: nog geen tegenhanger in ${sides.local}`,
+    `${why.regional?.title ?? 'Regionale prioriteit'}: ${lacking[why.facts.answer]} in ${sides.local}`,
   alleen_lokaal: ({ why, sides }) =>
     `${why.local?.title ?? 'Lokale prioriteit'}: alleen in het plan van ${sides.local}`,
   prioriteitsniveau: ({ why, sides }) =>
