@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readShared, sharedWithUs } from 'db/queries/across-tenants.server'
-import { publicDecisions } from 'db/queries/public.server'
+import { decisionsOfShared, readShared, sharedWithUs } from 'db/queries/across-tenants.server'
 import { z } from 'zod'
 import { found } from '~/commands/refusals'
 import { PlanId } from '~/domain/plans/plan'
@@ -35,7 +34,7 @@ export const loader = tenantLoader({ may: 'shared:read', params: Params }, ({ sc
       visibility: head.visibility,
     },
     plan: found(readShared(scope, owner, document, version)),
-    decisions: publicDecisions(scope.today, owner, document),
+    decisions: decisionsOfShared(scope, owner, document),
   }
 })
 

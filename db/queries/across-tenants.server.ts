@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, isNull, ne, or } from 'drizzle-orm'
 import type { ChainLink, StrategyVersion } from '~/domain/alignment/input'
+import type { Decision } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
+import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
-import { links, plans, planVersions, regionMembers, shares, tenants } from '../schema'
+import { decisionColumns } from '../plan-columns.server'
+import { decisions, links, plans, planVersions, shares, tenants } from '../schema'
 import { mayRead } from './audience.server'
 import { readVersion } from './plan-content.server'
 
@@ -198,32 +200,6 @@ export function chainLinks(scope: TenantScope): ChainLink[] {
     )
 }
 
-/** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
-export function municipalitiesOfDriehoek(scope: TenantScope): { slug: TenantSlug; name: string }[] {
-  const rows = db
-    .selectDistinct({ slug: tenants.slug, name: tenants.name })
-    .from(tenants)
-    .innerJoin(regionMembers, eq(regionMembers.bodyId, tenants.bodyId))
-    .where(
-      and(
-        eq(tenants.kind, 'gemeente'),
-        sql`${regionMembers.tenantId} in (
-          select d.slug from tenants d join tenants me on me.slug = ${scope.tenant}
-          where d.kind = 'driehoek' and (d.slug = me.slug or exists (
-            select 1 from region_members m where m.tenant_id = d.slug and m.body_id = me.body_id
-            and m.from_on <= ${scope.today} and (m.until_on is null or m.until_on >= ${scope.today}))))`,
-        sql`${regionMembers.from} <= ${scope.today}`,
-        or(isNull(regionMembers.until), sql`${regionMembers.until} >= ${scope.today}`),
-      ),
-    )
-    .all()
-  const place = (slug: TenantSlug) => {
-    const index = municipalityOrder.indexOf(slug)
-    return index === -1 ? municipalityOrder.length : index
-  }
-  return rows.sort((a, b) => place(a.slug) - place(b.slug) || a.name.localeCompare(b.name, 'nl'))
-}
-
 /**
  * For each municipality the latest version that it shared of its plan in force, also when that version
  * is a draft; of its newest plan where nothing was adopted yet.
@@ -242,4 +218,30 @@ export function latestSharedPlans(scope: TenantScope): SharedHead[] {
     const planId = (own.find(inForce) ?? own[0])?.planId
     return own.find((head) => head.planId === planId) ?? []
   })
+}
+
+/** The decisions that were taken about a plan of which this scope may read a version, oldest first. */
+export function decisionsOfShared(
+  scope: TenantScope,
+  owner: TenantSlug,
+  planId: PlanId,
+): Decision[] {
+  return db
+    .select(decisionColumns)
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.tenantId, owner),
+        eq(decisions.planId, planId),
+        eq(decisions.status, 'genomen'),
+        exists(
+          db
+            .select({ version: shares.version })
+            .from(shares)
+            .where(and(eq(shares.tenantId, owner), eq(shares.planId, planId), mayRead(scope))),
+        ),
+      ),
+    )
+    .orderBy(asc(decisions.date), asc(decisions.id))
+    .all()
 }

@@ -9,7 +9,6 @@ import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
 import { divergences, findings, positions } from '../schema'
-import { latestSharedPlans } from './across-tenants.server'
 import { sharedFindings } from './matrix.server'
 import { planInForce } from './plans.server'
 import { plansTogether } from './region.server'
@@ -108,13 +107,6 @@ function inVersion(owner: TenantSlug, planId: PlanId, version: number, today: st
 /** Own divergences in one own plan version, by number. */
 export function divergencesOf(scope: TenantScope, planId: PlanId, version: number): DivergenceRow[] {
   return inVersion(scope.tenant, planId, version, scope.today)
-}
-
-/** Divergences of what other municipalities shared with this tenant: the latest version of each. */
-export function sharedDivergences(scope: TenantScope): DivergenceRow[] {
-  return latestSharedPlans(scope).flatMap((head) =>
-    inVersion(head.owner, head.planId, head.version, scope.today),
-  )
 }
 
 /** Divergences of the latest plan version that one municipality of the driehoek shared, by number. */

@@ -14,7 +14,6 @@ import * as links from './links.server'
 import * as log from './log.server'
 import * as matrix from './matrix.server'
 import * as members from './members.server'
-import * as ownCells from './own-cells.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
@@ -40,7 +39,6 @@ export const queries = {
   log: scoped(log),
   matrix: scoped(matrix),
   members: scoped(members),
-  'own-cells': scoped(ownCells),
   'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),

@@ -1,3 +1,4 @@
+import type { SharedCell } from 'db/queries/matrix.server'
 import type { DivergenceRow } from 'db/queries/divergences.server'
 import { describe, expect, test } from 'vitest'
 import { attentionOf, type StartFacts } from '~/routes/$tenant._index/attention'
@@ -7,16 +8,21 @@ import { validityView } from '~/ui/plans/validityView'
 import { deCopen, ivp, priority } from '../domain/alignment/region'
 
 const strategy = deCopen({ priorities: [priority('a'), priority('b'), priority('c')] })
-const cell = (priorityId: string, over: object = {}) => ({
+const cell = (priorityId: string, over: Partial<SharedCell> = {}): SharedCell => ({
+  municipality: 'woerden',
   owner: 'de-copen',
-  strategyId: strategy.id,
-  strategyVersion: 1,
+  planId: strategy.id,
   priorityId,
-  state: 'overgenomen' as const,
+  state: 'overgenomen',
+  relation: 'gelijk',
   derived: false,
+  certain: true,
+  conflict: null,
+  path: null,
   depth: 4,
   nominal: false,
-  level: 'speerpunt' as const,
+  level: 'speerpunt',
+  localItems: [],
   ...over,
 })
 

@@ -84,8 +84,8 @@ export const attacks: Record<string, Record<string, Attack>> = {
     adoptedStrategyHeads: { call: (scope) => q['across-tenants'].adoptedStrategyHeads(scope) },
     strategiesAbove: { call: (scope) => q['across-tenants'].strategiesAbove(scope) },
     chainLinks: { call: (scope) => q['across-tenants'].chainLinks(scope) },
-    municipalitiesOfDriehoek: {
-      call: (scope) => q['across-tenants'].municipalitiesOfDriehoek(scope),
+    decisionsOfShared: {
+      call: (scope, s) => q['across-tenants'].decisionsOfShared(scope, 'woerden', s.planId),
     },
     latestSharedPlans: { call: (scope) => q['across-tenants'].latestSharedPlans(scope) },
   },
@@ -128,7 +128,6 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   divergences: {
     divergencesOf: { call: (scope, s) => q.divergences.divergencesOf(scope, s.planId, 1), shows: true },
-    sharedDivergences: { call: (scope) => q.divergences.sharedDivergences(scope) },
     sharedDivergencesOf: { call: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden') },
     versionsWith: { call: (scope, s) => q.divergences.versionsWith(scope, s.divergenceId) },
     regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
@@ -216,7 +215,6 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, _s, tx) => q.members.endMember(scope, tx, 'woerden-beheer@woerden.example', 1),
     },
   },
-  'own-cells': { ownCells: { call: (scope, s) => q['own-cells'].ownCells(scope, s.planId, 1) } },
   'plan-writes': {
     ensurePlan: { call: (scope, _s, tx) => q['plan-writes'].ensurePlan(scope, tx, content, now) },
     insertVersion: { call: (scope, _s, tx) => q['plan-writes'].insertVersion(scope, tx, content, now) },

@@ -34,6 +34,7 @@ beforeEach(async () => {
 /** Every way to read another's plan: the text, the list, the matrix, the divergences, the timeline. */
 const readings: Record<string, (scope: TenantScope) => unknown> = {
   text: (scope) => q['across-tenants'].readShared(scope, 'woerden', 'ivp-2023-2026', 1),
+  decisions: (scope) => q['across-tenants'].decisionsOfShared(scope, 'woerden', 'ivp-2023-2026'),
   list: (scope) => q['across-tenants'].sharedWithUs(scope),
   latest: (scope) => q['across-tenants'].latestSharedPlans(scope),
   together: (scope) => [...q.region.plansTogether(scope)],

@@ -1,7 +1,7 @@
 import { adoptedStrategyHeads, strategiesAbove } from 'db/queries/across-tenants.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
 import { divergencesOf } from 'db/queries/divergences.server'
-import { ownCells } from 'db/queries/own-cells.server'
+import { ownCells } from 'db/queries/matrix.server'
 import { planInForce } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
 import { alarms } from '~/domain/plans/alarms'

@@ -1,8 +1,5 @@
-import {
-  municipalitiesOfDriehoek,
-  sharedWithUs,
-  type SharedHead,
-} from 'db/queries/across-tenants.server'
+import { sharedWithUs, type SharedHead } from 'db/queries/across-tenants.server'
+import { municipalitiesTogether } from 'db/queries/region.server'
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedPath } from '~/http/paths'
@@ -29,7 +26,7 @@ export function readPartnerStart(scope: TenantScope) {
   const newest = [...heads].sort((a, b) => b.sharedOn.localeCompare(a.sharedOn))
   const hrefOf = ({ owner, planId, version }: (typeof heads)[number]) =>
     sharedPath(scope.tenant, owner, planId, version)
-  const { plans } = sharedLocalPlansOf(scope, municipalitiesOfDriehoek(scope))
+  const { plans } = sharedLocalPlansOf(scope, municipalitiesTogether(scope))
   return {
     tenant: { slug: scope.tenant, name: scope.name },
     today: scope.today,

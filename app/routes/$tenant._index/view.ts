@@ -1,5 +1,5 @@
 import type { DivergenceRow } from 'db/queries/divergences.server'
-import type { OwnCell } from 'db/queries/own-cells.server'
+import type { SharedCell } from 'db/queries/matrix.server'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import type { Depth, CellState, DivergenceKind } from '~/domain/alignment/vocabulary'
 import type { PlanVersion } from '~/domain/plans/plan'
@@ -40,12 +40,12 @@ const depthOf = (value: number): Depth => (isDepth(value) ? value : 0)
  */
 export function cohesionOf(
   strategies: readonly PlanVersion[],
-  cells: readonly OwnCell[],
+  cells: readonly SharedCell[],
   divergences: readonly DivergenceRow[],
 ): Cohesion[] {
   return strategies.map(({ owner, id, title, fictitious, priorities }) => {
-    const own = cells.filter((cell) => cell.owner === owner && cell.strategyId === id)
-    const answered = (cell: OwnCell) => cell.state !== 'niet_beoordeeld' && !cell.derived
+    const own = cells.filter((cell) => cell.owner === owner && cell.planId === id)
+    const answered = (cell: SharedCell) => cell.state !== 'niet_beoordeeld' && !cell.derived
     return {
       owner,
       planId: id,
