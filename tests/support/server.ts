@@ -12,6 +12,8 @@ interface ServerOptions {
   database: string
   today?: string
   env?: Record<string, string> | undefined
+  /** Another server than the portal, such as the one that a benchmark compares it with. */
+  script?: string
 }
 
 /** A port that nobody uses now. */

@@ -33,16 +33,13 @@ function observe(): { page: string; runs: Run[] } {
   const runs: Run[] = []
   const statement = Object.getPrototypeOf(sqlite.prepare('select 1')) as Database.Statement
   const spies = (['all', 'get'] as const).map((name) => {
-    const real = Reflect.get(statement, name) as (
-      this: Database.Statement,
-      ...v: unknown[]
-    ) => unknown
+    const real = Reflect.get(statement, name)
     return vi.spyOn(statement, name).mockImplementation(function (
       this: Database.Statement,
       ...values
     ) {
       runs.push({ text: this.source, values })
-      return real.apply(this, values) as never
+      return real.apply(this, values)
     })
   })
   try {
