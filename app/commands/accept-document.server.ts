@@ -76,7 +76,8 @@ function acceptFrames({ scope, tx, now }: Writing, input: Input, facts: Facts): 
   for (const { id, keep, planId } of input.frames) {
     const frame = facts.frames.find((one) => one.id === id)
     if (!keep || !frame || planId === null || !findPlanVersion(scope, planId)) continue
-    if (known.some((candidate) => candidate.planId === planId && candidate.name === frame.title)) continue
+    if (known.some((candidate) => candidate.planId === planId && candidate.name === frame.title))
+      continue
     const strategy = strategies.find(
       (head) =>
         head.layer === frame.layer &&
@@ -105,7 +106,8 @@ export const acceptDocument = command('document:import', (writing, input: Input)
   const decisions = acceptDecisions(writing, input, facts)
   const steps = acceptSteps(writing, input, facts)
   const frames = acceptFrames(writing, input, facts)
-  const count = decisions.length + steps.length + frames
+  const recorded = steps.reduce((sum, event) => sum + ('steps' in event ? event.steps : 0), 0)
+  const count = decisions.length + recorded + frames
   if (count === 0) {
     const chosen = input.decisions.some((form) => form.keep)
     throw new Refused(
@@ -117,7 +119,11 @@ export const acceptDocument = command('document:import', (writing, input: Input)
   }
   markAccepted(scope, tx, input.id, now)
   return {
-    result: { decisions: decisions.length, steps: steps.length, frames },
-    events: [{ action: 'document.accepted', importId: input.id, facts: count }, ...decisions, ...steps],
+    result: { decisions: decisions.length, steps: recorded, frames },
+    events: [
+      { action: 'document.accepted', importId: input.id, facts: count },
+      ...decisions,
+      ...steps,
+    ],
   }
 })
