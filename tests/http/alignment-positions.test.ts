@@ -108,6 +108,29 @@ describe('a position on a divergence', () => {
     expect((await open('prioriteitsniveau')).explanation?.motivation).toBe(position().motivation)
   })
 
+  test('given for other words, it stays and reads "te bevestigen" on both sides', async () => {
+    const explained = (await list('adviseur@woerden', 'woerden')).find(
+      ({ kind, state }) => kind === 'ontbreekt_lokaal' && state === 'gemotiveerd',
+    )
+    if (!explained) throw new Error('no explained divergence')
+    portal.sqlite
+      .prepare(
+        `UPDATE findings SET passages_hash = 'of other words'
+        WHERE tenant_id = 'woerden' AND divergence_id = ?`,
+      )
+      .run(explained.id)
+    const adviser = await portal.as('adviseur@woerden')
+    const own = await adviser.get(`/woerden/afwijkingen/${explained.id}`)
+    expect(own.text).toContain('Te bevestigen')
+    expect(own.text).toContain('<details open')
+    const secretary = await portal.as('secretaris@de-copen')
+    const read = await secretary.get(`/de-copen/afwijkingen/woerden.${explained.id}`)
+    expect(read.text).toContain('Te bevestigen')
+    expect((await secretary.get('/de-copen/afwijkingen')).text).toContain('te bevestigen')
+    expect(explained.explanation?.motivation).toBeTruthy()
+    expect(read.text).toContain(explained.explanation?.motivation.slice(0, 20))
+  })
+
   test('refused, it comes back filled with the summary first', async () => {
     const { id } = await open('reikwijdte')
     const adviser = await portal.as('adviseur@woerden')

@@ -1,6 +1,5 @@
 import type { DivergenceRow } from 'db/queries/divergences.server'
 import type { MatrixRead, SharedCell } from 'db/queries/matrix.server'
-import type { Link } from '~/domain/alignment/link'
 import type { CellState, Depth, Relation } from '~/domain/alignment/vocabulary'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { Layer, Level } from '~/domain/plans/vocabulary'
@@ -13,7 +12,6 @@ export type GapInput = {
   plan: PlanVersion
   strategies: readonly PlanVersion[]
   cells: readonly SharedCell[]
-  links: readonly Link[]
   divergences: readonly DivergenceRow[]
   /** What the five shared with each other. */
   region: MatrixRead

@@ -1,5 +1,4 @@
 import { strategiesAbove } from 'db/queries/across-tenants.server'
-import { linksOf } from 'db/queries/alignment.server'
 import { divergencesOf } from 'db/queries/divergences.server'
 import { ownCells, readMatrix } from 'db/queries/matrix.server'
 import { chosenPlan } from './chosen-plan.server'
@@ -19,7 +18,6 @@ export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
     plan,
     strategies: strategiesAbove(scope).current,
     cells: ownCells(scope, plan.id, plan.version),
-    links: linksOf(scope, plan.id, plan.version),
     divergences: divergencesOf(scope, plan.id, plan.version),
     region: readMatrix(scope),
   })

@@ -5,8 +5,6 @@ export const linkText = {
   list: { gemeente: 'Afstemming', driehoek: 'De Copen en de RVS' },
   pre: (layer: string, number: string) => `${layer} ${number}`,
   regional: 'Wat de regio schrijft',
-  why: 'Waarom',
-  goals: 'Doelen',
   read: 'Lees de hele tekst',
   answers: 'Uw antwoord',
   answersAside: (title: string, version: number) => `${title}, versie ${version}`,

@@ -23,7 +23,6 @@ export const listText = {
   position: 'Toelichting',
   noneNeeded: 'Ter informatie',
   toConfirm: 'te bevestigen',
-  toConfirmExplained: 'een van de teksten is gewijzigd',
   emptyTitle: 'Geen afwijkingen',
   empty: 'Zodra het portaal een verschil ziet tussen een plan en de regio, staat het hier.',
   nothingTitle: 'Niets gevonden',
