@@ -15,7 +15,7 @@ import { membersText } from '~/ui/nl/people'
 import { MembersPage, type MadeInvitation } from '~/ui/people/MembersPage'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${membersText.title} – ${data?.tenant.name ?? 'Kompas De Copen'}` },
+  { title: `${membersText.title} – ${data?.tenant.name ?? ''} – Kompas De Copen` },
 ]
 
 export const loader = tenantLoader({ may: 'member:manage' }, ({ scope, request }) => ({
