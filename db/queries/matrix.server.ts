@@ -26,7 +26,7 @@ import {
   priorityThemes,
 } from '../schema'
 import {
-  municipalitiesTogether,
+  municipalitiesWithPlans,
   plansTogether,
   strategiesTogether,
   type RegionHead,
@@ -215,8 +215,7 @@ export function sharedFindings(scope: TenantScope): SharedFinding[] {
 
 /** Priorities of both layers × municipalities of the driehoek: only what was shared with it. */
 export function readMatrix(scope: TenantScope): MatrixRead {
-  const municipalities = municipalitiesTogether(scope)
-  const heads = plansTogether(scope, municipalities)
+  const { municipalities, heads } = municipalitiesWithPlans(scope)
   const strategies = strategiesTogether(scope)
   const shared = [...heads.values()]
   return {

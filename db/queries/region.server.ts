@@ -117,9 +117,9 @@ const isAdopted = ({ status }: Pick<RegionHead, 'status'>) =>
  * For each municipality of the driehoek the latest version that it shared of its plan in force, also
  * when that version is a draft; of its newest plan where nothing was adopted yet.
  */
-export function plansTogether(
+function plansOf(
   scope: TenantScope,
-  municipalities = municipalitiesTogether(scope),
+  municipalities: readonly { slug: TenantSlug }[],
 ): Map<TenantSlug, RegionHead> {
   const rows = sharedBy(
     scope,
@@ -135,6 +135,16 @@ export function plansTogether(
   }
   return found
 }
+
+/** The municipalities of the driehoek and, for each that shared one, its plan in one line. */
+export function municipalitiesWithPlans(scope: TenantScope) {
+  const municipalities = municipalitiesTogether(scope)
+  return { municipalities, heads: plansOf(scope, municipalities) }
+}
+
+/** The plans of the driehoek's municipalities, as `municipalitiesWithPlans` finds them. */
+export const plansTogether = (scope: TenantScope): Map<TenantSlug, RegionHead> =>
+  municipalitiesWithPlans(scope).heads
 
 /** Owners of strategies that hold here: this tenant, its groups, and the groups of its members. */
 const strategyOwners = kept(() =>

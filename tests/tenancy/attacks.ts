@@ -101,7 +101,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, s, tx) => q.alignment.replaceCells(scope, tx, emptyAlignment(scope, s)),
     },
     knownFindings: { call: (scope, s) => [...q.alignment.knownFindings(scope, s.planId, 1)] },
-    ensureDivergence: { call: (scope, _s, tx) => q.alignment.ensureDivergence(scope, tx, finding(scope)) },
+    ensureDivergence: {
+      call: (scope, _s, tx) => q.alignment.ensureDivergence(scope, tx, finding(scope)),
+    },
     replaceFindings: {
       call: (scope, s, tx) => q.alignment.replaceFindings(scope, tx, emptyAlignment(scope, s), []),
     },
@@ -127,7 +129,10 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
   },
   divergences: {
-    divergencesOf: { call: (scope, s) => q.divergences.divergencesOf(scope, s.planId, 1), shows: true },
+    divergencesOf: {
+      call: (scope, s) => q.divergences.divergencesOf(scope, s.planId, 1),
+      shows: true,
+    },
     sharedDivergencesOf: { call: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden') },
     versionsWith: { call: (scope, s) => q.divergences.versionsWith(scope, s.divergenceId) },
     regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
@@ -158,7 +163,13 @@ export const attacks: Record<string, Record<string, Attack>> = {
         q.imports.insertLinkCandidate(
           scope,
           tx,
-          { planId: s.planId, name: 'aanval', quote: '', subjectTenantId: null, subjectPlanId: null },
+          {
+            planId: s.planId,
+            name: 'aanval',
+            quote: '',
+            subjectTenantId: null,
+            subjectPlanId: null,
+          },
           now,
         ),
     },
@@ -170,7 +181,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope) => q.invitations.findInvitationOf(scope, 'kanarie@woerden.example'),
     },
     insertInvitation: { call: () => 'adds a row of the scope itself; takes no id of another' },
-    markRevoked: { call: (scope, _s, tx) => q.invitations.markRevoked(scope, tx, 'uitnodiging', 1) },
+    markRevoked: {
+      call: (scope, _s, tx) => q.invitations.markRevoked(scope, tx, 'uitnodiging', 1),
+    },
     markUsed: { call: (scope, _s, tx) => q.invitations.markUsed(scope, tx, 'uitnodiging', 1) },
   },
   links: {
@@ -217,10 +230,17 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   'plan-writes': {
     ensurePlan: { call: (scope, _s, tx) => q['plan-writes'].ensurePlan(scope, tx, content, now) },
-    insertVersion: { call: (scope, _s, tx) => q['plan-writes'].insertVersion(scope, tx, content, now) },
+    insertVersion: {
+      call: (scope, _s, tx) => q['plan-writes'].insertVersion(scope, tx, content, now),
+    },
     freezeVersion: {
       call: (scope, _s, tx) =>
-        q['plan-writes'].freezeVersion(scope, tx, { ...content, owner: 'woerden', version: 1 }, now),
+        q['plan-writes'].freezeVersion(
+          scope,
+          tx,
+          { ...content, owner: 'woerden', version: 1 },
+          now,
+        ),
     },
     insertShare: {
       call: (scope, s, tx) =>
@@ -254,10 +274,15 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
   },
   plans: {
-    visibilityOfVersions: { call: (scope, s) => [...q.plans.visibilityOfVersions(scope, s.planId)] },
+    visibilityOfVersions: {
+      call: (scope, s) => [...q.plans.visibilityOfVersions(scope, s.planId)],
+    },
     listPlans: { call: (scope) => q.plans.listPlans(scope), shows: true },
     listVersions: { call: (scope, s) => q.plans.listVersions(scope, s.planId) },
-    findPlanVersion: { call: (scope, s) => q.plans.findPlanVersion(scope, s.planId, 1), shows: true },
+    findPlanVersion: {
+      call: (scope, s) => q.plans.findPlanVersion(scope, s.planId, 1),
+      shows: true,
+    },
     decisionsOf: { call: (scope, s) => q.plans.decisionsOf(scope, s.planId), shows: true },
     planInForce: { call: (scope) => q.plans.planInForce(scope), shows: true },
     adoptedVersions: { call: (scope) => q.plans.adoptedVersions(scope), shows: true },
@@ -279,6 +304,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   region: {
     municipalitiesTogether: { call: (scope) => q.region.municipalitiesTogether(scope) },
+    municipalitiesWithPlans: {
+      call: (scope) => [...q.region.municipalitiesWithPlans(scope).heads],
+    },
     plansTogether: {
       call: (scope) => [...q.region.plansTogether(scope)],
     },
@@ -290,7 +318,8 @@ export const attacks: Record<string, Record<string, Attack>> = {
   traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
   'traject-writes': {
     writeTraject: {
-      call: (scope, s, tx) => q['traject-writes'].writeTraject(scope, tx, s.planId, 'aanval', [], now),
+      call: (scope, s, tx) =>
+        q['traject-writes'].writeTraject(scope, tx, s.planId, 'aanval', [], now),
     },
   },
 }
