@@ -125,6 +125,8 @@ test(
     await page.getByLabel('Lezer').check()
     await press(page, 'Bewaar rol')
     await page.getByText('De rol is gewijzigd.').waitFor()
+    await guest.reload()
+    expect(new URL(guest.url()).pathname, 'another role ends the sessions').toBe('/inloggen')
   },
   patience,
 )

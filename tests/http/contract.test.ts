@@ -181,7 +181,7 @@ describe('where a form comes from', () => {
   const share = (headers: Record<string, string>) =>
     adviser.post('/woerden/plannen/ivp-2023-2026/deling?versie=2', { version: '2' }, headers)
 
-  test.each([
+  test.each<Record<string, string>>([
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
     { Origin: 'https://kompas.example.evil.example' },
@@ -194,7 +194,7 @@ describe('where a form comes from', () => {
     expect(answer.headers.get('Content-Type')).toContain('text/plain')
   })
 
-  test.each([{}, { Origin: publicOrigin }, { 'Sec-Fetch-Site': 'same-origin' }])(
+  test.each<Record<string, string>>([{}, { Origin: publicOrigin }, { 'Sec-Fetch-Site': 'same-origin' }])(
     '%j is let through to the form',
     async (headers) => {
       expect((await share(headers)).status).toBe(422)
