@@ -144,7 +144,7 @@ describe('answering a regional priority', () => {
     const draft = '?plan=ivp-2027-2030'
     const { status, text } = await adviser.get(`/woerden/afstemming${draft}`)
     expect(status).toBe(200)
-    expect(text).toContain('Dit is een concept')
+    expect(text).toContain('Alleen uw eigen organisatie ziet wat hier staat')
     expect((await adviser.get('/woerden/afstemming?plan=bestaat-niet')).status).toBe(404)
     expect((await adviser.get('/woerden/afstemming?versie=99')).status).toBe(404)
     const lopik = await portal.as('adviseur@lopik')

@@ -4,7 +4,6 @@ import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Stack, Table
 import { alignmentText, layerWord, levelWord, planStatusWord, relationWord } from '~/ui/nl'
 import { periodText } from '~/ui/dates'
 import { Coverage } from '~/ui/patterns/Coverage'
-import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
 import { Note } from '~/ui/primitives/Notice'
@@ -187,26 +186,22 @@ function Alone({ view, at }: { view: GapView; at: At }) {
 }
 
 function Versions({ page, tenant }: { page: Filled; tenant: string }) {
-  if (page.versions.length < 2) return null
   const { plan } = page.view
+  const others = page.versions.filter((one) => one.plan !== plan.id || one.version !== plan.version)
+  if (others.length === 0) return null
   return (
-    <FilterBar
-      label={text.otherVersion}
-      action={alignmentPath(tenant)}
-      active={page.query.versie !== undefined}
-    >
-      <input type="hidden" name="plan" value={plan.id} />
-      <FilterSelect
-        name="versie"
-        label={text.otherVersion}
-        value={String(plan.version)}
-        all={text.inForce}
-        options={page.versions.map(({ version, status }) => ({
-          value: String(version),
-          label: text.version(version, planStatusWord[status]),
-        }))}
-      />
-    </FilterBar>
+    <details>
+      <summary>{text.otherVersion}</summary>
+      <ul className="kdc-plainlist">
+        {others.map(({ plan: id, title, version, status }) => (
+          <li key={`${id}.${version}`}>
+            <a href={alignmentPath(tenant) + queryOf({ plan: id, versie: version })}>
+              {text.version(title, version, planStatusWord[status])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -228,7 +223,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
   const { view } = page
   const { plan } = view
   const at = { tenant, plan }
-  const adopted = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen'].includes(plan.status)
+  const shown = page.versions.find((one) => one.plan === plan.id && one.version === plan.version)
   return (
     <>
       <PageHead
@@ -248,7 +243,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
           />
         }
       />
-      {adopted ? null : <Notice>{text.draft}</Notice>}
+      {shown?.shared ? null : <Notice>{text.draft}</Notice>}
       <Versions page={page} tenant={tenant} />
       {view.layers.length === 0 ? (
         <EmptyState title={text.noStrategiesTitle}>{text.noStrategies}</EmptyState>

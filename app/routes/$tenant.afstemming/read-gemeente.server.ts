@@ -2,11 +2,25 @@ import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { divergencesOf } from 'db/queries/divergences.server'
 import { ownCells, readMatrix } from 'db/queries/matrix.server'
 import { chosenPlan } from './chosen-plan.server'
-import { listVersions } from 'db/queries/plans.server'
+import { listPlans, listVersions } from 'db/queries/plans.server'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { AlignmentQuery } from './filter'
 import { gapView } from './gap-view'
+
+/** Every version of every own IVP, newest first: what can be looked at instead. */
+const ownVersions = (scope: TenantScope) =>
+  listPlans(scope)
+    .filter(({ kind }) => kind === 'ivp')
+    .flatMap(({ id, title }) =>
+      listVersions(scope, id).map(({ version, status, visibility }) => ({
+        plan: id,
+        title,
+        version,
+        status,
+        shared: visibility !== 'concept',
+      })),
+    )
 
 /** Everything that the gap lists of a municipality show; null while there is no plan at all. */
 export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
@@ -26,7 +40,7 @@ export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
     today: scope.today,
     query,
     mayLink: may(scope.role, 'link:write'),
-    versions: listVersions(scope, plan.id).map(({ version, status }) => ({ version, status })),
+    versions: ownVersions(scope),
     view,
   }
 }
