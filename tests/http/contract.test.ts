@@ -194,12 +194,13 @@ describe('where a form comes from', () => {
     expect(answer.headers.get('Content-Type')).toContain('text/plain')
   })
 
-  test.each<Record<string, string>>([{}, { Origin: publicOrigin }, { 'Sec-Fetch-Site': 'same-origin' }])(
-    '%j is let through to the form',
-    async (headers) => {
-      expect((await share(headers)).status).toBe(422)
-    },
-  )
+  test.each<Record<string, string>>([
+    {},
+    { Origin: publicOrigin },
+    { 'Sec-Fetch-Site': 'same-origin' },
+  ])('%j is let through to the form', async (headers) => {
+    expect((await share(headers)).status).toBe(422)
+  })
 
   test('reading from elsewhere is let through: a link in a mail works', async () => {
     const answer = await adviser.get('/woerden', { 'Sec-Fetch-Site': 'cross-site' })
