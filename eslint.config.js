@@ -24,16 +24,25 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/only-throw-error': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read the environment in app/env.server.ts.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read the environment in app/env.server.ts.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
@@ -41,7 +50,10 @@ export default tseslint.config(
           selector: 'TSAsExpression > TSTypeReference > Identifier[name="TenantScope"]',
           message: 'Only app/auth/open-scope.server.ts makes a TenantScope.',
         },
-        { selector: 'JSXAttribute[name.name="style"]', message: 'The content policy allows no inline style.' },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The content policy allows no inline style.',
+        },
       ],
     },
   },
@@ -50,8 +62,14 @@ export default tseslint.config(
     // The roles keep a table a table for screen readers when narrow CSS lays it out as cards.
     files: ['**/*.tsx'],
     rules: {
-      'jsx-a11y/no-redundant-roles': ['error', { thead: ['rowgroup'], tbody: ['rowgroup'], nav: ['navigation'] }],
-      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { th: ['rowheader', 'columnheader'], td: ['cell'], tr: ['row', 'none', 'presentation'] }],
+      'jsx-a11y/no-redundant-roles': [
+        'error',
+        { thead: ['rowgroup'], tbody: ['rowgroup'], nav: ['navigation'] },
+      ],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { th: ['rowheader', 'columnheader'], td: ['cell'], tr: ['row', 'none', 'presentation'] },
+      ],
       'jsx-a11y/aria-role': ['error', { ignoreNonDOM: true }],
     },
   },
@@ -69,26 +87,57 @@ export default tseslint.config(
       remix,
       drizzle,
       client,
-      no(['~/*', '!~/domain', '!~/domain/**', 'db/*', 'node:*', 'react'], 'The domain is pure: values in, values out.'),
+      no(
+        ['~/*', '!~/domain', '!~/domain/**', 'db/*', 'node:*', 'react'],
+        'The domain is pure: values in, values out.',
+      ),
     ],
   ),
-  wall(['app/commands/**'], [remix, drizzle, content, no(['~/routes/*', '~/ui/*'], 'Commands know no pages.')], [
-    'app/commands/command.server.ts',
-  ]),
-  wall(['app/routes/**'], [drizzle, client, content, mint, no(['lucia'], 'Only app/auth knows Lucia.')]),
-  wall(['app/ui/**'], [drizzle, client, no(['db/*', '~/commands/*', '~/auth/*'], 'The ui shows what it is given.')]),
+  wall(
+    ['app/commands/**'],
+    [remix, drizzle, content, no(['~/routes/*', '~/ui/*'], 'Commands know no pages.')],
+    ['app/commands/command.server.ts'],
+  ),
+  wall(
+    ['app/routes/**'],
+    [drizzle, client, content, mint, no(['lucia'], 'Only app/auth knows Lucia.')],
+  ),
+  wall(
+    ['app/ui/**'],
+    [drizzle, client, no(['db/*', '~/commands/*', '~/auth/*'], 'The ui shows what it is given.')],
+  ),
   wall(['app/documents/**'], [remix, drizzle, client]),
   wall(['app/http/**'], [drizzle, client, content]),
-  wall(['db/**'], [remix, no(['~/commands/*', '~/routes/*', '~/http/*', '~/ui/*'], 'Dependence runs one way.')], [
-    'db/seed/**',
-  ]),
-  { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
-  { files: ['public/**'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: {} } },
+  wall(
+    ['db/**'],
+    [remix, no(['~/commands/*', '~/routes/*', '~/http/*', '~/ui/*'], 'Dependence runs one way.')],
+    ['db/seed/**'],
+  ),
+  {
+    files: ['eslint.config.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+  {
+    files: ['public/**'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: {} },
+  },
   {
     files: ['public/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'location', 'localStorage', 'FormData', 'HTMLFormElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'RadioNodeList'].map((name) => [name, 'readonly']),
+        [
+          'document',
+          'location',
+          'localStorage',
+          'FormData',
+          'HTMLFormElement',
+          'HTMLInputElement',
+          'HTMLTextAreaElement',
+          'HTMLSelectElement',
+          'RadioNodeList',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

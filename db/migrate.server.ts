@@ -30,8 +30,9 @@ function apply(sqlite: Database.Database, migration: MigrationMeta): void {
 /** How many migrations this database still lacks. */
 export function pendingMigrations(sqlite: Database.Database): number {
   const done = applied(sqlite)
-  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).filter((m) => !done.has(m.hash))
-    .length
+  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).filter(
+    (m) => !done.has(m.hash),
+  ).length
 }
 
 /**

@@ -34,10 +34,7 @@ export function openScope(
  * The scope in which the portal computes a tenant's findings again after an act elsewhere, such as a
  * new strategy. Its role may do nothing else.
  */
-export function openPortalScope(
-  slug: TenantSlug,
-  on: PlainDate = today(),
-): TenantScope | null {
+export function openPortalScope(slug: TenantSlug, on: PlainDate = today()): TenantScope | null {
   const tenant = findTenant(slug)
   if (!tenant) return null
   return mint({

@@ -14,13 +14,16 @@ export type DecisionInput = Decision & {
 }
 
 /** Records what a body decided about a plan. Validity follows from decisions alone. */
-export const recordDecision = command('decision:record', ({ scope, tx, now }, input: DecisionInput) => {
-  found(findPlanVersion(scope, input.planId))
-  insist(sameDecision(input, decisionsOf(scope, input.planId)))
-  const decisionId = insertDecision(scope, tx, input, now)
-  const { planId, body, effect, kenmerk } = input
-  return {
-    result: decisionId,
-    events: [{ action: 'decision.recorded', planId, decisionId, body, effect, kenmerk }],
-  }
-})
+export const recordDecision = command(
+  'decision:record',
+  ({ scope, tx, now }, input: DecisionInput) => {
+    found(findPlanVersion(scope, input.planId))
+    insist(sameDecision(input, decisionsOf(scope, input.planId)))
+    const decisionId = insertDecision(scope, tx, input, now)
+    const { planId, body, effect, kenmerk } = input
+    return {
+      result: decisionId,
+      events: [{ action: 'decision.recorded', planId, decisionId, body, effect, kenmerk }],
+    }
+  },
+)

@@ -29,11 +29,15 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
   found(strategy.priorities.find((priority) => priority.id === priorityId))
   const here = linksOf(scope, input.planId, input.version).filter((link) => samePlace(link, input))
   const replaced = here.filter(
-    (link) =>
-      sameItem(link.local, input.local) || (link.local === null) !== (input.local === null),
+    (link) => sameItem(link.local, input.local) || (link.local === null) !== (input.local === null),
   )
   const others = here.filter((link) => !replaced.includes(link))
-  insist(mayRecordLink(input, others.filter((link) => sameItem(link.local, input.local))))
+  insist(
+    mayRecordLink(
+      input,
+      others.filter((link) => sameItem(link.local, input.local)),
+    ),
+  )
   for (const link of replaced) endLink(scope, tx, link.id, now)
   const id = insertLink(scope, tx, input, now)
   if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)

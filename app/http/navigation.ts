@@ -31,7 +31,12 @@ const entries: readonly Entry[] = [
     count: 'unexplained',
   },
   { label: 'Beeld van de regio', path: paths.overviewPath, may: 'overview:read', kinds: ['regio'] },
-  { label: 'Tijdlijn', path: paths.timelinePath, may: 'timeline:read', kinds: ['driehoek', 'regio'] },
+  {
+    label: 'Tijdlijn',
+    path: paths.timelinePath,
+    may: 'timeline:read',
+    kinds: ['driehoek', 'regio'],
+  },
   { label: 'Traject', path: paths.trajectPath, may: 'traject:read', kinds: ['gemeente'] },
   { label: 'Documenten', path: paths.documentsPath, may: 'document:import', kinds: ['gemeente'] },
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },

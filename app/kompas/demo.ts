@@ -37,7 +37,9 @@ process.stdout.write(
   [
     '',
     `Kompas De Copen draait op http://localhost:${env.PORT}`,
-    isNew ? 'Nieuwe voorbeelddatabase:' : 'Bestaande voorbeelddatabase (opnieuw beginnen: -- --fresh):',
+    isNew
+      ? 'Nieuwe voorbeelddatabase:'
+      : 'Bestaande voorbeelddatabase (opnieuw beginnen: -- --fresh):',
     `  ${database}`,
     `Vandaag is in dit portaal ${env.KOMPAS_TODAY}.`,
     '',

@@ -14,7 +14,10 @@ async function wasChanged(file: string): Promise<boolean> {
  * `kompas restore FILE`: puts a backup in the place of the database, while the portal is stopped. A
  * damaged or foreign file is refused; the old database is kept as `….voor-herstel`.
  */
-export async function restoreCommand([file]: string[], { json }: { json: boolean }): Promise<number> {
+export async function restoreCommand(
+  [file]: string[],
+  { json }: { json: boolean },
+): Promise<number> {
   if (!file) return complain('Gebruik: kompas restore BESTAND')
   const problem = problemWith(file)
   if (problem) return complain(problem)

@@ -84,7 +84,13 @@ function onePerVersion(heads: SharedHead[]): SharedHead[] {
 export function sharedWithUs(scope: TenantScope): SharedHead[] {
   const rows = sharedHeads()
     .where(and(mayRead(scope), ne(shares.tenantId, scope.tenant)))
-    .orderBy(desc(planVersions.periodFrom), asc(tenants.name), asc(shares.planId), desc(shares.version), asc(shares.from))
+    .orderBy(
+      desc(planVersions.periodFrom),
+      asc(tenants.name),
+      asc(shares.planId),
+      desc(shares.version),
+      asc(shares.from),
+    )
     .all()
   return onePerVersion(rows.map(toHead))
 }
@@ -139,7 +145,10 @@ export function strategiesAbove(scope: TenantScope): {
   const read = (layer: SharedHead['layer']) =>
     heads
       .filter((head) => head.layer === layer)
-      .flatMap((head) => readVersion({ owner: head.owner, planId: head.planId, version: head.version }) ?? [])
+      .flatMap(
+        (head) =>
+          readVersion({ owner: head.owner, planId: head.planId, version: head.version }) ?? [],
+      )
   const perLayer = [read('rvs'), read('de_copen')]
   return {
     current: perLayer.flatMap(([latest]) => latest ?? []),
@@ -166,7 +175,11 @@ export function chainLinks(scope: TenantScope): ChainLink[] {
     .from(links)
     .innerJoin(
       plans,
-      and(eq(plans.tenantId, links.tenantId), eq(plans.id, links.planId), eq(plans.kind, 'strategie')),
+      and(
+        eq(plans.tenantId, links.tenantId),
+        eq(plans.id, links.planId),
+        eq(plans.kind, 'strategie'),
+      ),
     )
     .innerJoin(
       shares,

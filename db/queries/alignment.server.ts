@@ -16,11 +16,23 @@ import { visibilityOfVersions } from './plans.server'
 /** What `align` needs of the tenant's own rows, and where it leaves what it found. */
 
 /** The asserted links of one plan version, oldest first. */
-export function linksOf(scope: TenantScope, planId: PlanId, version: number): (Link & { id: string })[] {
+export function linksOf(
+  scope: TenantScope,
+  planId: PlanId,
+  version: number,
+): (Link & { id: string })[] {
   return db
     .select()
     .from(links)
-    .where(inTenant(scope, links, eq(links.planId, planId), eq(links.version, version), isNull(links.endedAt)))
+    .where(
+      inTenant(
+        scope,
+        links,
+        eq(links.planId, planId),
+        eq(links.version, version),
+        isNull(links.endedAt),
+      ),
+    )
     .orderBy(links.recordedAt, links.id)
     .all()
     .map((row) => ({
@@ -125,7 +137,11 @@ export function replaceCells(scope: TenantScope, tx: Tx, alignment: Alignment): 
 }
 
 /** The divergences known in one plan version: identity → id. */
-export function knownFindings(scope: TenantScope, planId: PlanId, version: number): Map<string, string> {
+export function knownFindings(
+  scope: TenantScope,
+  planId: PlanId,
+  version: number,
+): Map<string, string> {
   const rows = db
     .select({ identity: divergences.identity, id: divergences.id })
     .from(findings)
@@ -205,7 +221,10 @@ export function alignedVersions(scope: TenantScope): { planId: PlanId; version: 
   return db
     .selectDistinct({ planId: planVersions.planId, version: planVersions.version })
     .from(planVersions)
-    .innerJoin(plans, and(eq(plans.tenantId, planVersions.tenantId), eq(plans.id, planVersions.planId)))
+    .innerJoin(
+      plans,
+      and(eq(plans.tenantId, planVersions.tenantId), eq(plans.id, planVersions.planId)),
+    )
     .where(inTenant(scope, planVersions, eq(plans.kind, 'ivp')))
     .orderBy(planVersions.planId, planVersions.version)
     .all()

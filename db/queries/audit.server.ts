@@ -46,7 +46,11 @@ export function appendEvents(
 }
 
 /** The tenant's log, newest first, `limit` rows older than `before` (a seq). */
-export function readLog(scope: TenantScope, limit: number, before: number = Number.MAX_SAFE_INTEGER) {
+export function readLog(
+  scope: TenantScope,
+  limit: number,
+  before: number = Number.MAX_SAFE_INTEGER,
+) {
   return db
     .select({
       seq: auditLog.seq,

@@ -53,7 +53,12 @@ const newest = sql`(select p.id from positions p where p.tenant_id = ${divergenc
  * Divergences of one plan version of `owner`. Callers establish the right to read that version: their
  * own, or one shared with them.
  */
-function inVersion(owner: TenantSlug, planId: PlanId, version: number, today: string): DivergenceRow[] {
+function inVersion(
+  owner: TenantSlug,
+  planId: PlanId,
+  version: number,
+  today: string,
+): DivergenceRow[] {
   return db
     .select({
       id: divergences.id,
@@ -105,7 +110,11 @@ function inVersion(owner: TenantSlug, planId: PlanId, version: number, today: st
 }
 
 /** Own divergences in one own plan version, by number. */
-export function divergencesOf(scope: TenantScope, planId: PlanId, version: number): DivergenceRow[] {
+export function divergencesOf(
+  scope: TenantScope,
+  planId: PlanId,
+  version: number,
+): DivergenceRow[] {
   return inVersion(scope.tenant, planId, version, scope.today)
 }
 
@@ -116,7 +125,10 @@ export function sharedDivergencesOf(scope: TenantScope, owner: TenantSlug): Dive
 }
 
 /** The own plan versions in which a divergence stands, newest first. */
-export function versionsWith(scope: TenantScope, id: string): { planId: PlanId; version: number }[] {
+export function versionsWith(
+  scope: TenantScope,
+  id: string,
+): { planId: PlanId; version: number }[] {
   return db
     .select({ planId: findings.planId, version: findings.version })
     .from(findings)

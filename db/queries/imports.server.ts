@@ -16,7 +16,12 @@ export interface ReadDocument {
 }
 
 /** Keeps what was found and returns the id under which it waits for acceptance. */
-export function insertImport(scope: TenantScope, tx: Tx, document: ReadDocument, now: Date): string {
+export function insertImport(
+  scope: TenantScope,
+  tx: Tx,
+  document: ReadDocument,
+  now: Date,
+): string {
   const id = randomUUID()
   const { fileName, title, sha256, facts, warnings } = document
   tx.insert(imports)

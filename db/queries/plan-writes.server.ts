@@ -202,7 +202,12 @@ export function setStatus(
   tx.update(planVersions)
     .set({ status })
     .where(
-      inTenant(scope, planVersions, eq(planVersions.planId, planId), eq(planVersions.version, version)),
+      inTenant(
+        scope,
+        planVersions,
+        eq(planVersions.planId, planId),
+        eq(planVersions.version, version),
+      ),
     )
     .run()
 }

@@ -26,7 +26,12 @@ export interface PlanHead {
 }
 
 /** A recorded decision with its id. */
-export type RecordedDecision = Decision & { id: string; planId: PlanId; fictitious: boolean; quote: string | null }
+export type RecordedDecision = Decision & {
+  id: string
+  planId: PlanId
+  fictitious: boolean
+  quote: string | null
+}
 
 const ofPlan = and(eq(planVersions.tenantId, plans.tenantId), eq(planVersions.planId, plans.id))
 

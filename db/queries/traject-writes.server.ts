@@ -31,7 +31,12 @@ export function writeTraject(
   for (const step of steps) {
     tx.delete(trajectSteps)
       .where(
-        inTenant(scope, trajectSteps, eq(trajectSteps.planId, planId), eq(trajectSteps.nr, step.nr)),
+        inTenant(
+          scope,
+          trajectSteps,
+          eq(trajectSteps.planId, planId),
+          eq(trajectSteps.nr, step.nr),
+        ),
       )
       .run()
     tx.insert(trajectSteps)

@@ -1,9 +1,22 @@
-import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { isNull } from 'drizzle-orm'
 import type { Contradiction } from '../../app/domain/alignment/contradiction'
 import type { Path } from '../../app/domain/alignment/derived'
 import type { LocalRef, Why } from '../../app/domain/alignment/finding'
-import { cellStates, divergenceKinds, positionKinds, relations } from '../../app/domain/alignment/vocabulary'
+import {
+  cellStates,
+  divergenceKinds,
+  positionKinds,
+  relations,
+} from '../../app/domain/alignment/vocabulary'
 import { decisionBodies } from '../../app/domain/decisions/decision'
 import { levels } from '../../app/domain/plans/vocabulary'
 import { flag, instant, plainDate, tenantId } from './columns'

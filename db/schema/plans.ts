@@ -1,6 +1,21 @@
-import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import { decisionBodies, decisionEffects } from '../../app/domain/decisions/decision'
-import { layers, levels, planKinds, planStatuses, successions, visibilities } from '../../app/domain/plans/vocabulary'
+import {
+  layers,
+  levels,
+  planKinds,
+  planStatuses,
+  successions,
+  visibilities,
+} from '../../app/domain/plans/vocabulary'
 import { flag, instant, plainDate, tenantId } from './columns'
 import { tenants, users } from './tenancy'
 
@@ -111,7 +126,10 @@ export const priorityPredecessors = sqliteTable(
       columns: [t.tenantId, t.planId, t.version, t.priorityId],
       foreignColumns: [priorities.tenantId, priorities.planId, priorities.version, priorities.id],
     }),
-    foreignKey({ columns: [t.tenantId, t.beforePlanId], foreignColumns: [plans.tenantId, plans.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.beforePlanId],
+      foreignColumns: [plans.tenantId, plans.id],
+    }),
   ],
 )
 

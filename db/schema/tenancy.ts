@@ -16,7 +16,10 @@ export const tenants = sqliteTable('tenants', {
   slug: text('slug').primaryKey(),
   name: text('name').notNull(),
   kind: text('kind', { enum: tenantKinds }).notNull(),
-  bodyId: text('body_id').notNull().unique().references(() => bodies.id),
+  bodyId: text('body_id')
+    .notNull()
+    .unique()
+    .references(() => bodies.id),
 })
 
 /** Dated membership of a driehoek or regio; `until` is the last day. */
@@ -24,7 +27,9 @@ export const regionMembers = sqliteTable(
   'region_members',
   {
     tenantId: tenantId().references(() => tenants.slug),
-    bodyId: text('body_id').notNull().references(() => bodies.id),
+    bodyId: text('body_id')
+      .notNull()
+      .references(() => bodies.id),
     from: plainDate('from_on').notNull(),
     until: plainDate('until_on'),
   },
@@ -48,7 +53,9 @@ export const members = sqliteTable(
   {
     tenantId: tenantId().references(() => tenants.slug),
     id: text('id').notNull(),
-    userId: text('user_id').notNull().references(() => users.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
     role: text('role', { enum: roles }).notNull(),
     startedAt: instant('started_at').notNull(),
     endedAt: instant('ended_at'),
@@ -80,7 +87,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => users.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
     createdAt: instant('created_at').notNull(),
     seenAt: instant('seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
@@ -98,7 +107,9 @@ export const rateLimits = sqliteTable('rate_limits', {
 /** Fields of a form that was posted after the session ended; given back after sign-in, for an hour. */
 export const keptForms = sqliteTable('kept_forms', {
   id: text('id').primaryKey(),
-  userId: text('user_id').notNull().references(() => users.id),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id),
   path: text('path').notNull(),
   fields: text('fields').notNull(),
   expiresAt: instant('expires_at').notNull(),

@@ -50,7 +50,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   )
   expect(results.passes.length, 'axe looked at a page').toBeGreaterThan(5)
   expect(
-    results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+    results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+    ),
     page.url(),
   ).toEqual([])
 }

@@ -32,7 +32,12 @@ const priority = (id: string, title: string): PlanVersion['priorities'][number] 
   goals: [{ id: `${id}-doel`, number: '1.1', text: title, indicator: null }],
 })
 
-const plan = (id: string, kind: PlanVersion['kind'], layer: PlanVersion['layer'], title: string): Content => ({
+const plan = (
+  id: string,
+  kind: PlanVersion['kind'],
+  layer: PlanVersion['layer'],
+  title: string,
+): Content => ({
   id,
   kind,
   layer,
@@ -57,7 +62,9 @@ const scopeOf = (email: string, tenant: string): TenantScope => {
 
 const joinRegion = (region: string, body: string, until: string | null = null) =>
   sqlite
-    .prepare('INSERT INTO region_members (tenant_id, body_id, from_on, until_on) VALUES (?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO region_members (tenant_id, body_id, from_on, until_on) VALUES (?, ?, ?, ?)',
+    )
     .run(region, body, '2016-01-01', until)
 
 async function people(): Promise<void> {
@@ -82,7 +89,12 @@ function writeSecrets(owner: TenantScope) {
     planId: draft.id,
     version: 1,
     local: { planId: draft.id, version: 1, kind: 'prioriteit', itemId: 'ondermijning' },
-    regional: { owner: 'bureau-rvs', planId: 'rvs-2023-2026', version: 1, priorityId: 'ondermijning' },
+    regional: {
+      owner: 'bureau-rvs',
+      planId: 'rvs-2023-2026',
+      version: 1,
+      priorityId: 'ondermijning',
+    },
     relation: 'lokaal_smaller',
     note: `${canary} noot`,
   })

@@ -17,7 +17,8 @@ export function findChromium(): string | null {
 }
 
 const hasNoto = (): boolean =>
-  spawnSync('fc-list', [':family=Noto Sans'], { encoding: 'utf8' }).stdout?.includes('Noto') ?? false
+  spawnSync('fc-list', [':family=Noto Sans'], { encoding: 'utf8' }).stdout?.includes('Noto') ??
+  false
 
 /** The Debian packages that the tests need and this machine lacks. */
 export function missingPackages(): string[] {

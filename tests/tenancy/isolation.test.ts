@@ -88,7 +88,8 @@ describe('isolation', () => {
             canary.toLowerCase(),
           )
         }
-        if (attack.shows) expect(text(attempt(attack, region.owner))).toContain(canary.toLowerCase())
+        if (attack.shows)
+          expect(text(attempt(attack, region.owner))).toContain(canary.toLowerCase())
       })
     }
 })

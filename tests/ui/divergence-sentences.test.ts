@@ -25,13 +25,23 @@ const why = <R extends Why['rule']>(rule: R, facts: Facts[R], over: Partial<Why>
     ...over,
   }) as Why
 
-const aim = { unit: 'van de 10', direction: 'stijgt', baselineYear: 2022, target: 7, targetYear: 2026 } as const
+const aim = {
+  unit: 'van de 10',
+  direction: 'stijgt',
+  baselineYear: 2022,
+  target: 7,
+  targetYear: 2026,
+} as const
 const period = { from: '2024-01-01', to: '2027-12-31' }
 const strategy = { from: '2023-01-01', to: '2026-12-31' }
 
 const cases: Record<Why['rule'], [Why, string, string]> = {
   ontbreekt_lokaal: [
-    why('ontbreekt_lokaal', { layer: 'de_copen', level: 'speerpunt', themes: [], answer: 'geen' }, { local: null }),
+    why(
+      'ontbreekt_lokaal',
+      { layer: 'de_copen', level: 'speerpunt', themes: [], answer: 'geen' },
+      { local: null },
+    ),
     'Regionaal: geen tegenhanger in Woerden',
     '‘Regionaal’ is een speerpunt van De Copen. Woerden heeft gekeken en vond in het eigen plan niets dat hierbij past.',
   ],
@@ -41,7 +51,11 @@ const cases: Record<Why['rule'], [Why, string, string]> = {
     '‘Lokaal’ is een beheersniveau van Woerden. In de strategieën van de regio hoort hier niets bij. Dat mag: de raad stelt de eigen doelen vast.',
   ],
   prioriteitsniveau: [
-    why('prioriteitsniveau', { regional: 'speerpunt', local: 'strategisch_thema', direction: 'lokaal_lager' }),
+    why('prioriteitsniveau', {
+      regional: 'speerpunt',
+      local: 'strategisch_thema',
+      direction: 'lokaal_lager',
+    }),
     'Regionaal: in De Copen een speerpunt, in Woerden een strategisch thema',
     'In De Copen is ‘Regionaal’ een speerpunt. In Woerden is ‘Lokaal’ een strategisch thema. Lokaal is het niveau lager.',
   ],
@@ -106,7 +120,11 @@ describe('a divergence in Dutch', () => {
   it('tells apart the three answers without a counterpart', () => {
     const told = (['niet_beoordeeld', 'geen', 'verwant'] as const).map((answer) =>
       sentenceOf(
-        why('ontbreekt_lokaal', { layer: 'rvs', level: 'speerpunt', themes: [], answer }, { local: null }),
+        why(
+          'ontbreekt_lokaal',
+          { layer: 'rvs', level: 'speerpunt', themes: [], answer },
+          { local: null },
+        ),
         sides,
       ),
     )

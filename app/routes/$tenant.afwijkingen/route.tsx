@@ -3,7 +3,16 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import { divergencePath, divergencesPath, sharedDivergencePath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column, type Sort } from '~/ui'
+import {
+  Downloads,
+  EmptyState,
+  Fictief,
+  PageHead,
+  Stack,
+  Table,
+  type Column,
+  type Sort,
+} from '~/ui'
 import { longDate } from '~/ui/dates'
 import { alignmentText, divergenceKindWord, positionWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'

@@ -80,11 +80,18 @@ export function DecisionFields({ decision, index, plans, form }: Props) {
         <DateField
           {...field('date', decision.date)}
           label="Datum van het besluit"
-          hint={decision.date ? undefined : 'Staat niet in het document. U kunt de datum later invullen.'}
+          hint={
+            decision.date
+              ? undefined
+              : 'Staat niet in het document. U kunt de datum later invullen.'
+          }
         />
         <TextField {...field('kenmerk', decision.kenmerk)} label="Kenmerk" />
         <DateField {...field('until', decision.until)} label="Verlengd tot en met" />
-        <DateField {...field('expected', decision.expected)} label="Verwachte vaststelling van de opvolger" />
+        <DateField
+          {...field('expected', decision.expected)}
+          label="Verwachte vaststelling van de opvolger"
+        />
       </FormGrid>
       <CheckboxField
         id={`besluit-${index}-untilSuccessor`}

@@ -28,7 +28,11 @@ function FactList({ title, rows }: { title: string; rows: Row[] }) {
 export function FoundFacts({ review }: { review: Review }) {
   const { kenmerken, periods, basis } = review
   return (
-    <Section id="gelezen" title="Ook gelezen" intro="Dit gebruikt het portaal om de feiten hierboven te duiden.">
+    <Section
+      id="gelezen"
+      title="Ook gelezen"
+      intro="Dit gebruikt het portaal om de feiten hierboven te duiden."
+    >
       <FactList
         title="Kenmerken"
         rows={kenmerken.map(({ id, kenmerk, of, quote }) => ({

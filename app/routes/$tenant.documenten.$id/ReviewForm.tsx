@@ -19,7 +19,12 @@ export function ReviewForm({ review, result }: { review: Review; result?: Submis
     )
   const target = review.trajectPlanId ?? plans[0]?.value ?? ''
   return (
-    <form method="post" id="feiten" data-keep="" className="kdc-facts-form kdc-stack kdc-stack--loose">
+    <form
+      method="post"
+      id="feiten"
+      data-keep=""
+      className="kdc-facts-form kdc-stack kdc-stack--loose"
+    >
       <Section id="besluiten" title="Besluiten">
         {decisions.length === 0 ? <p>Er is geen besluit gevonden.</p> : null}
         {decisions.map((decision, index) => (
@@ -54,7 +59,9 @@ export function ReviewForm({ review, result }: { review: Review; result?: Submis
               <input
                 type="hidden"
                 name={`frames[${index}].planId`}
-                value={plans.some((plan) => plan.value === target) ? target : (plans[0]?.value ?? '')}
+                value={
+                  plans.some((plan) => plan.value === target) ? target : (plans[0]?.value ?? '')
+                }
               />
               <CheckboxField
                 id={`kader-${index}`}

@@ -13,7 +13,10 @@ const inside = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 
 const at = (value: unknown, name: string): unknown =>
-  name.split(/[.[\]]+/).filter(Boolean).reduce(inside, value)
+  name
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce(inside, value)
 
 /** Values of the form that was refused, else those that were found in the document. */
 export function formValues(result: SubmissionResult | undefined): FormValues {

@@ -17,7 +17,17 @@ const quoteOf = ({ quote }: Passage) => quote
 function isKnown(scope: TenantScope, decision: FoundDecision, planId: PlanId | null): boolean {
   if (planId === null || decision.body === null) return false
   const { body, date, proposed, kenmerk, effect, until, untilEvent, expected } = decision
-  const read = { body, date, proposed, kenmerk, status: decision.status, effect, until, untilEvent, expected }
+  const read = {
+    body,
+    date,
+    proposed,
+    kenmerk,
+    status: decision.status,
+    effect,
+    until,
+    untilEvent,
+    expected,
+  }
   return !sameDecision(read, decisionsOf(scope, planId)).ok
 }
 
@@ -45,7 +55,10 @@ export function readReview(scope: TenantScope, id: string) {
       question,
       quotes: passages.map(quoteOf),
     })),
-    subject: facts.onderwerp && { text: facts.onderwerp.text, quote: quoteOf(facts.onderwerp.passage) },
+    subject: facts.onderwerp && {
+      text: facts.onderwerp.text,
+      quote: quoteOf(facts.onderwerp.passage),
+    },
     kenmerken: facts.kenmerken.map(({ id: key, kenmerk, of, passage }) => ({
       id: key,
       kenmerk,

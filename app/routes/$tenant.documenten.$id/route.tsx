@@ -36,7 +36,9 @@ export const action = tenantAction(
   { may: 'document:import', kind: 'gemeente', params: Params, form: Acceptance },
   ({ scope, params, form }) => {
     const { decisions, steps, frames } = acceptDocument(scope, { ...form, id: params.id })
-    return redirect(`${importPath(scope.tenant, params.id)}?overgenomen=${decisions}-${steps}-${frames}`)
+    return redirect(
+      `${importPath(scope.tenant, params.id)}?overgenomen=${decisions}-${steps}-${frames}`,
+    )
   },
 )
 
@@ -52,7 +54,10 @@ export default function ReviewDocument() {
   return (
     <>
       <Breadcrumb
-        crumbs={[{ label: 'Documenten', href: `/${tenant}/documenten` }, { label: 'Gelezen feiten' }]}
+        crumbs={[
+          { label: 'Documenten', href: `/${tenant}/documenten` },
+          { label: 'Gelezen feiten' },
+        ]}
       />
       <PageHead
         pre={review.fileName}
