@@ -4,10 +4,12 @@ import { endLink, insertLink } from 'db/queries/links.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { mayRecordLink, type LinkInput } from '~/domain/alignment/link-input'
 import type { Link } from '~/domain/alignment/link'
+import type { PlanVersion } from '~/domain/plans/plan'
+import type { TenantScope } from '~/domain/tenancy/scope'
 import { command } from './command.server'
 import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
-import { found, insist } from './refusals'
+import { found, insist, Refused } from './refusals'
 
 const samePlace = (a: Link, b: LinkInput): boolean =>
   a.regional.owner === b.regional.owner &&
@@ -16,6 +18,20 @@ const samePlace = (a: Link, b: LinkInput): boolean =>
 
 const sameItem = (a: Link['local'], b: Link['local']): boolean =>
   a?.kind === b?.kind && a?.itemId === b?.itemId
+
+/** Whether the own plan, or the uitvoeringsplan that an action stands in, has this item. */
+function hasItem(scope: TenantScope, plan: PlanVersion, local: LinkInput['local']): boolean {
+  if (local === null) return true
+  if (local.kind === 'actie')
+    return (
+      findPlanVersion(scope, local.planId, local.version)?.measures.some(
+        (measure) => measure.id === local.itemId,
+      ) ?? false
+    )
+  const items =
+    local.kind === 'doel' ? plan.priorities.flatMap(({ goals }) => goals) : plan.priorities
+  return items.some((item) => item.id === local.itemId)
+}
 
 /**
  * Records what a person says about one regional priority. An earlier answer about the same pair is
@@ -27,6 +43,8 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
   const { owner, planId, version, priorityId } = input.regional
   const strategy = found(readShared(scope, owner, planId, version))
   found(strategy.priorities.find((priority) => priority.id === priorityId))
+  if (!hasItem(scope, plan, input.local))
+    throw new Refused('onderdeel_bestaat_niet', 'Kies een onderdeel dat in dit plan staat.')
   const here = linksOf(scope, input.planId, input.version).filter((link) => samePlace(link, input))
   const replaced = here.filter(
     (link) => sameItem(link.local, input.local) || (link.local === null) !== (input.local === null),

@@ -10,6 +10,7 @@ import { decisionColumns } from '../plan-columns.server'
 import { decisions, links, plans, planVersions, shares, tenants } from '../schema'
 import { mayRead } from './audience.server'
 import { readVersion } from './plan-content.server'
+import { strategyOwnersAbove } from './region.server'
 
 /**
  * Every read across tenants has its name here, filters on what was shared *and* on membership today,
@@ -141,7 +142,10 @@ export function strategiesAbove(scope: TenantScope): {
   current: StrategyVersion[]
   superseded: StrategyVersion[]
 } {
-  const heads = adoptedStrategyHeads(scope).filter((head) => head.period.from <= scope.today)
+  const owners = strategyOwnersAbove(scope)
+  const heads = adoptedStrategyHeads(scope).filter(
+    (head) => owners.has(head.owner) && head.period.from <= scope.today,
+  )
   const read = (layer: SharedHead['layer']) =>
     heads
       .filter((head) => head.layer === layer)

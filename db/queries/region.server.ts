@@ -167,6 +167,14 @@ const strategyOwners = kept(() =>
     .prepare(),
 )
 
+/** Whose strategies hold for this tenant: its groups and the groups above those, itself included. */
+export const strategyOwnersAbove = (scope: TenantScope): Set<TenantSlug> =>
+  new Set(
+    strategyOwners()
+      .all(here(scope))
+      .map((owner) => owner.slug),
+  )
+
 /**
  * The strategies that plans are held against: of each layer the latest adopted version, also after its
  * period; RVS first. What a group above shares with its members only, its members alone read.

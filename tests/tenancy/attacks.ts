@@ -310,6 +310,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
     plansTogether: {
       call: (scope) => [...q.region.plansTogether(scope)],
     },
+    strategyOwnersAbove: { call: (scope) => [...q.region.strategyOwnersAbove(scope)] },
     strategiesTogether: { call: (scope) => q.region.strategiesTogether(scope) },
   },
   'region-members': {

@@ -37,7 +37,9 @@ export default function NewDocument() {
       />
       <ErrorSummary
         messages={errors[''] ?? []}
-        problems={(errors['file'] ?? []).map((message) => ({ fieldId: 'file', message }))}
+        problems={['file', 'text'].flatMap((fieldId) =>
+          (errors[fieldId] ?? []).map((message) => ({ fieldId, message })),
+        )}
       />
       <form
         method="post"

@@ -52,6 +52,7 @@ export const homeText = {
   freedom:
     'Een verschil mag: een gemeente maakt haar eigen keuze. Het portaal vraagt alleen om een toelichting.',
   signIn: 'Inloggen',
+  publicPlans: 'Lees de plannen die openbaar zijn',
   about: 'Lees meer over het portaal',
   chooseTitle: 'Voor wie werkt u nu?',
   chooseLead: 'U werkt voor meer dan één organisatie. Bovenaan elke bladzijde staat voor wie.',

@@ -21,6 +21,11 @@ export function Welcome() {
           </ul>
           <p className="utrecht-paragraph">{text.freedom}</p>
           <p className="utrecht-paragraph">
+            <a className="utrecht-link" href="/openbaar">
+              {text.publicPlans}
+            </a>
+          </p>
+          <p className="utrecht-paragraph">
             <a className="utrecht-link" href="/over">
               {text.about}
             </a>
