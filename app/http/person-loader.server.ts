@@ -3,6 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import type { z } from 'zod'
 import type { SignedIn } from '~/auth/session.server'
 import { Refused } from '~/commands/refusals'
+import { formFields } from './form-fields.server'
 import { keepForm } from './keep-form.server'
 import { signInPath } from './paths'
 import { personOf } from './person.server'
@@ -37,7 +38,7 @@ export function personAction<F extends z.ZodType>(
   return (args: ActionFunctionArgs) =>
     withAnswers(async () => {
       insistSameSite(args.request)
-      const fields = await args.request.formData()
+      const fields = await formFields(args.request)
       const person = await personOf(args)
       if (!person) return keepForm(args.request, fields)
       const submission = parseWithZod(fields, { schema: schema(person) })

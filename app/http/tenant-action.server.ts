@@ -5,6 +5,7 @@ import { Refused } from '~/commands/refusals'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { env } from '~/env.server'
 import { answer, scopeFor, type Access } from './access.server'
+import { formFields } from './form-fields.server'
 import { keepForm } from './keep-form.server'
 import { withAnswers } from './refusal-answers.server'
 import { isSameSite } from './same-site'
@@ -45,7 +46,7 @@ export function tenantAction<P extends z.ZodType, F extends z.ZodType>(
   return (args: ActionFunctionArgs) =>
     withAnswers(async () => {
       insistSameSite(args.request)
-      const fields = await args.request.formData()
+      const fields = await formFields(args.request)
       const scope = await scopeFor(args, rule, () => keepForm(args.request, fields))
       const params = rule.params.safeParse(args.params)
       if (!params.success) throw answer(404, 'Not Found')

@@ -5,6 +5,7 @@ import { closeSession, openSession, signedIn } from '~/auth/session.server'
 import { recognise } from '~/auth/sign-in.server'
 import { SignInForm } from '~/domain/tenancy/forms'
 import { destinationOf } from '~/http/destination.server'
+import { formFields } from '~/http/form-fields.server'
 import { log } from '~/http/log.server'
 import { localPath } from '~/http/paths'
 import { personOf } from '~/http/person.server'
@@ -25,7 +26,7 @@ export const loader = publicLoader(async (args) => {
 })
 
 export const action = publicAction(async ({ request, context }) => {
-  const submission = parseWithZod(await request.formData(), { schema: SignInForm })
+  const submission = parseWithZod(await formFields(request), { schema: SignInForm })
   if (submission.status !== 'success')
     return json(submission.reply({ hideFields: ['password'] }), { status: 422 })
   const { email, password, naar } = submission.value

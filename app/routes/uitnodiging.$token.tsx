@@ -11,6 +11,7 @@ import { acceptInvitation } from '~/commands/accept-invitation.server'
 import { found, Refused } from '~/commands/refusals'
 import { AcceptanceForm } from '~/domain/tenancy/forms'
 import { invitationState } from '~/domain/tenancy/invitation'
+import { formFields } from '~/http/form-fields.server'
 import { homePath } from '~/http/paths'
 import { personOf } from '~/http/person.server'
 import { publicAction, publicLoader } from '~/http/public-loader.server'
@@ -41,7 +42,7 @@ export const loader = publicLoader(async (args) => json(await view(args)))
 
 export const action = publicAction(async (args) => {
   const { token = '' } = args.params
-  const fields = await args.request.formData()
+  const fields = await formFields(args.request)
   const person = await personOf(args)
   const hideFields = ['password', 'repeat']
   const submission = parseWithZod(fields, { schema: AcceptanceForm(invitationOf(token).email) })

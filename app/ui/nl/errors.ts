@@ -10,6 +10,10 @@ const unexpected: ErrorText = {
 
 /** What a page says when it cannot be shown, by status. */
 export const errorText: Record<number, ErrorText> & { 500: ErrorText } = {
+  400: {
+    title: 'Het portaal kan dit formulier niet lezen',
+    lead: 'Ga terug, open de pagina opnieuw en vul het formulier daar in.',
+  },
   401: { title: 'Log opnieuw in', lead: '' },
   403: {
     title: 'U mag deze pagina niet openen',
