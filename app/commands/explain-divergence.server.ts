@@ -3,6 +3,7 @@ import type { Explanation } from '~/domain/alignment/explanation'
 import { command } from './command.server'
 import { realign } from './realign.server'
 import { found } from './refusals'
+import { spokenAbout } from './spoken-about.server'
 
 /**
  * Records the municipality's position on one of its divergences, as a draft for itself or for all who
@@ -17,10 +18,8 @@ export const explainDivergence = command(
     recordPosition(scope, tx, divergence, input, now)
     if (input.status === 'concept')
       return { result: id, events: [{ action: 'position.drafted', divergenceId: id }] }
-    const about = divergence.subjectTenantId && {
-      tenant: divergence.subjectTenantId,
-      priorityId: divergence.subjectPriorityId,
-    }
+    const { subjectTenantId: tenant, subjectPriorityId: priorityId } = divergence
+    const about = tenant === null ? null : spokenAbout(scope, versions, { tenant, priorityId })
     return {
       result: id,
       events: [
@@ -28,7 +27,7 @@ export const explainDivergence = command(
           action: 'divergence.explained',
           divergenceId: id,
           position: input.kind,
-          about: about || null,
+          about,
           text: input.motivation,
         },
         ...versions.flatMap(({ planId, version }) => realign(writing, planId, version)),

@@ -15,14 +15,12 @@ import type { Finding } from '~/domain/alignment/finding'
 import type { AuditEvent } from '~/domain/audit/event'
 import type { PlanId } from '~/domain/plans/plan'
 import type { Writing } from './command.server'
+import { spokenAbout } from './spoken-about.server'
 
 const hashOfPassages = ({ why }: Finding): string =>
   createHash('sha256')
     .update(JSON.stringify([why.local?.text ?? null, why.regional?.text ?? null]))
     .digest('hex')
-
-const about = (finding: Finding) =>
-  finding.regional && { tenant: finding.regional.owner, priorityId: finding.regional.priorityId }
 
 /**
  * Computes cells and findings of one own plan version again, within the transaction of the act that
@@ -60,7 +58,12 @@ export function realign({ scope, tx }: Writing, planId: PlanId, version: number)
         action: 'divergence.noticed' as const,
         divergenceId,
         kind: finding.kind,
-        about: about(finding),
+        about:
+          finding.regional &&
+          spokenAbout(scope, [{ planId, version }], {
+            tenant: finding.regional.owner,
+            priorityId: finding.regional.priorityId,
+          }),
       })),
     ...[...before]
       .filter(([identity]) => !now.has(identity))

@@ -10,6 +10,7 @@ import { command } from './command.server'
 import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
 import { found, insist, Refused } from './refusals'
+import { spokenAbout } from './spoken-about.server'
 
 const samePlace = (a: Link, b: LinkInput): boolean =>
   a.regional.owner === b.regional.owner &&
@@ -67,7 +68,7 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
         planId: input.planId,
         version: input.version,
         relation: input.relation,
-        about: { tenant: owner, priorityId },
+        about: spokenAbout(scope, [input], { tenant: owner, priorityId }),
         text: input.note,
       },
       ...realign(writing, input.planId, input.version),

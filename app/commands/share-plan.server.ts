@@ -1,4 +1,4 @@
-import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
+import { findPlanVersion, listVersions, visibilityOfVersions } from 'db/queries/plans.server'
 import { freezeVersion, insertShare } from 'db/queries/plan-writes.server'
 import { mayShare } from '~/domain/plans/sharing'
 import type { PlanId } from '~/domain/plans/plan'
@@ -19,13 +19,14 @@ export const sharePlan = command(
     freezeVersion(scope, tx, plan, now)
     insertShare(scope, tx, { ...input, from: scope.today })
     if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)
-    const aligned = plan.kind === 'uvp' ? plan.carriesOut : plan.id
-    const ivp = aligned === null ? undefined : findPlanVersion(scope, aligned)
+    const ivp = plan.kind === 'uvp' ? plan.carriesOut : plan.id
+    const resting =
+      plan.kind === 'uvp' && ivp !== null ? listVersions(scope, ivp) : [{ version: plan.version }]
     return {
       result: input.version,
       events: [
         { action: 'plan.shared', ...input },
-        ...(ivp ? realign(writing, ivp.id, plan.kind === 'uvp' ? ivp.version : input.version) : []),
+        ...(ivp === null ? [] : resting.flatMap((one) => realign(writing, ivp, one.version))),
       ],
     }
   },

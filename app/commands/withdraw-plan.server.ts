@@ -1,4 +1,4 @@
-import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
+import { findPlanVersion, listVersions, visibilityOfVersions } from 'db/queries/plans.server'
 import { endShares } from 'db/queries/plan-writes.server'
 import type { PlanId } from '~/domain/plans/plan'
 import { mayWithdraw } from '~/domain/plans/sharing'
@@ -8,7 +8,7 @@ import { found, insist } from './refusals'
 
 /**
  * Closes a shared draft for all readers outside the own tenant, from today. What rested on a withdrawn
- * uitvoeringsplan is computed again.
+ * uitvoeringsplan is computed again, in every version of its IVP: others may read an earlier one.
  */
 export const withdrawPlan = command(
   'plan:share',
@@ -18,12 +18,13 @@ export const withdrawPlan = command(
     const visibility = visibilityOfVersions(scope, input.planId).get(input.version) ?? 'concept'
     insist(mayWithdraw(plan.status))
     endShares(scope, tx, input.planId, input.version, scope.today)
-    const ivp = plan.carriesOut === null ? undefined : findPlanVersion(scope, plan.carriesOut)
+    const ivp = plan.carriesOut
+    const resting = ivp === null ? [] : listVersions(scope, ivp)
     return {
       result: input.version,
       events: [
         { action: 'plan.withdrawn', ...input, visibility },
-        ...(ivp ? realign(writing, ivp.id, ivp.version) : []),
+        ...(ivp === null ? [] : resting.flatMap((one) => realign(writing, ivp, one.version))),
       ],
     }
   },

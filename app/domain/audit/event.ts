@@ -5,6 +5,14 @@ import type { Relation, PositionKind } from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
 import type { Visibility } from '../plans/vocabulary'
 
+/** Whose priority an event is about. */
+export interface About {
+  tenant: TenantSlug
+  priorityId: ItemId | null
+  /** It happened in a version that this tenant may not read, so their log does not tell of it. */
+  unseen?: true
+}
+
 /** Everything that can stand in the log. A verb that is not here cannot be written. */
 export type AuditEvent =
   | { action: 'tenant.added'; tenant: TenantSlug }
@@ -33,31 +41,31 @@ export type AuditEvent =
       planId: PlanId
       version: number
       relation: Relation
-      about: { tenant: TenantSlug; priorityId: ItemId }
+      about: About
       text: string | null
     }
   | {
       action: 'link.ended'
       planId: PlanId
       version: number
-      about: { tenant: TenantSlug; priorityId: ItemId }
+      about: About
     }
   | {
       action: 'divergence.noticed'
       divergenceId: string
       kind: string
-      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+      about: About | null
     }
   | {
       action: 'divergence.gone'
       divergenceId: string
-      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+      about: About | null
     }
   | {
       action: 'divergence.explained'
       divergenceId: string
       position: PositionKind
-      about: { tenant: TenantSlug; priorityId: ItemId | null } | null
+      about: About | null
       text: string | null
     }
   | { action: 'alignment.recomputed'; planId: PlanId; version: number; cause: string }
@@ -68,9 +76,9 @@ export type AuditEvent =
 
 export type AuditAction = AuditEvent['action']
 
-/** The tenant that an event speaks about, when that is another than the actor's. */
+/** The tenant that an event speaks about and that may know of it; a draft is nobody else's business. */
 export const tenantSpokenAbout = (event: AuditEvent): TenantSlug | null =>
-  'about' in event && event.about ? event.about.tenant : null
+  'about' in event && event.about && !event.about.unseen ? event.about.tenant : null
 
 /** The event as the other tenant may read it: that it happened, without its text. */
 export const withoutText = (event: AuditEvent): AuditEvent =>
