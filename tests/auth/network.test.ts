@@ -34,6 +34,7 @@ test.each([
 test.each([
   ['/uitnodiging/geheim?x=1', '/uitnodiging/…'],
   ['/reageren/geheim/punt', '/reageren/…/punt'],
+  ['/Uitnodiging/geheim', '/Uitnodiging/…'],
   ['/woerden/agenda.ics?sleutel=geheim', '/woerden/agenda.ics'],
 ])('the log holds no secret of a link: %s', (url, logged) => {
   expect(loggedPath(url)).toBe(logged)
