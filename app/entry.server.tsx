@@ -33,6 +33,12 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${page}`, { status, headers })
 }
 
+/** The data of one loader by itself (`?_data=`) is as private as its page. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
 export const handleError: HandleErrorFunction = (error, { request }) => {
   // An address that does not exist is the visitor's business, not an incident.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return

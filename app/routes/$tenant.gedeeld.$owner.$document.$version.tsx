@@ -8,7 +8,7 @@ import { TenantSlug } from '~/domain/tenancy/tenant'
 import { sharedListPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { longDate } from '~/ui/dates'
-import { visibilityWord } from '~/ui/nl'
+import { readableBy } from '~/ui/nl'
 import { ReadOnlyPlan } from '~/ui/plans/ReadOnlyPlan'
 
 const Params = z.object({
@@ -54,7 +54,10 @@ export default function SharedPlan() {
       ownerName={head.ownerName}
       crumbs={[{ label: text.list, href: sharedListPath(tenant.slug) }]}
       decisions={decisions}
-      facts={[`${text.sharedOn} ${longDate(head.sharedOn)}`, visibilityWord[head.visibility]]}
+      facts={[
+        `${text.sharedOn} ${longDate(head.sharedOn)}`,
+        readableBy({ layer: plan.layer, visibility: head.visibility }),
+      ]}
     />
   )
 }

@@ -41,7 +41,7 @@ test('an act of another organisation names its role and no person, and leads now
   }
   const theirs = row({ event, actorName: 'Jo' })
   expect(sentenceOf(theirs, 'de-copen', names)).toBe(
-    'Woerden (adviseur veiligheid) lichtte een afwijking toe: aw-001; Nog te bespreken.',
+    'Woerden (adviseur veiligheid) lichtte een afwijking toe: AW-001; Nog te bespreken.',
   )
   expect(hrefOf(theirs, 'de-copen')).toBeNull()
   expect(hrefOf(theirs, 'woerden')).toBe('/woerden/afwijkingen/aw-001')
@@ -55,7 +55,7 @@ test('what the portal saw is not said to be done by a person', () => {
     about: null,
   }
   expect(sentenceOf(row({ event }), 'woerden', names)).toBe(
-    'Het portaal zag een nieuw signaal na een handeling van Jo (adviseur veiligheid): aw-001.',
+    'Het portaal zag een nieuw signaal na een handeling van Jo (adviseur veiligheid): AW-001.',
   )
 })
 
@@ -72,5 +72,20 @@ test('unknown values in the address count as no choice, and known ones are kept 
   expect(filterOf(query)).toEqual({})
   expect(searchOf(LogQuery.parse({ actie: 'plan.shared', van: '2026-01-01' }), 2)).toBe(
     '?actie=plan.shared&van=2026-01-01&bladzijde=2',
+  )
+})
+
+test('a day on which plans were compared is written as a date, and a change elsewhere by its owner', () => {
+  const compared = (cause: string) => ({
+    action: 'alignment.recomputed' as const,
+    planId: 'ivp',
+    version: 1,
+    cause,
+  })
+  expect(sentenceOf(row({ event: compared('2026-10-12') }), 'woerden', names)).toContain(
+    'stand van 12 oktober 2026',
+  )
+  expect(sentenceOf(row({ event: compared('de-copen/regio') }), 'woerden', names)).toContain(
+    'na een wijziging bij De Copen',
   )
 })

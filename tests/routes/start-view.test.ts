@@ -60,7 +60,27 @@ const facts = (over: Partial<StartFacts> = {}): StartFacts => ({
   traject: null,
   names: { local: 'Woerden', owners: { 'de-copen': 'De Copen' } },
   mayDate: true,
+  mayExplain: true,
+  mayAssess: true,
   ...over,
+})
+
+describe('a task of the start page', () => {
+  const ids = (over: Partial<StartFacts>) =>
+    attentionOf(
+      facts({
+        divergences: [divergence('aw-001')],
+        cohesion: cohesionOf([strategy], [], []),
+        ...over,
+      }),
+    ).map(({ id }) => id)
+
+  test('is only given to a role that can do it', () => {
+    const assess = `beoordeel-de-copen-${strategy.id}`
+    expect(ids({})).toEqual(['toelichting', assess])
+    expect(ids({ mayExplain: false })).toEqual([assess])
+    expect(ids({ mayAssess: false })).toEqual(['toelichting'])
+  })
 })
 
 describe('the coverage of a strategy', () => {

@@ -34,6 +34,8 @@ export type StartFacts = {
   traject: Traject | null
   names: Names
   mayDate: boolean
+  mayExplain: boolean
+  mayAssess: boolean
 }
 
 export type Attention = {
@@ -88,8 +90,8 @@ function missingDates({ dated, tenant, mayDate }: StartFacts): Attention[] {
   )
 }
 
-function explanations({ divergences, tenant, names }: StartFacts): Attention[] {
-  const open = divergences.filter(asksExplanation)
+function explanations({ divergences, tenant, names, mayExplain }: StartFacts): Attention[] {
+  const open = mayExplain ? divergences.filter(asksExplanation) : []
   if (open.length === 0) return []
   return [
     {
@@ -111,9 +113,9 @@ const reviews = (facts: StartFacts): Attention[] =>
     text: text.reviewText,
   }))
 
-const assessments = ({ cohesion, tenant }: StartFacts): Attention[] =>
+const assessments = ({ cohesion, tenant, mayAssess }: StartFacts): Attention[] =>
   cohesion
-    .filter(({ assessed, total }) => assessed < total)
+    .filter(({ assessed, total }) => mayAssess && assessed < total)
     .map(({ owner, planId, title, assessed, total }) => ({
       id: `beoordeel-${owner}-${planId}`,
       on: null,

@@ -1,4 +1,4 @@
-import { adoptedStrategyHeads, strategiesAbove } from 'db/queries/across-tenants.server'
+import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
 import { divergencesOf } from 'db/queries/divergences.server'
 import { ownCells } from 'db/queries/matrix.server'
@@ -12,7 +12,8 @@ import type { TenantScope } from '~/domain/tenancy/scope'
 import { validityView } from '~/ui/plans/validityView'
 import { attentionOf } from './attention'
 import { datesAhead } from './dates-ahead'
-import { cohesionOf, namesOf, openDivergences } from './view'
+import { sideNames } from '../$tenant.afwijkingen/names.server'
+import { cohesionOf, openDivergences } from './view'
 
 /** What asks for the attention of a municipality today. */
 export function readGemeenteStart(scope: TenantScope) {
@@ -23,7 +24,7 @@ export function readGemeenteStart(scope: TenantScope) {
   const draft = dated.find(({ plan }) => inForce && plan.follows === inForce.id)?.plan ?? null
   const divergences = inForce ? divergencesOf(scope, inForce.id, inForce.version) : []
   const { current } = strategiesAbove(scope)
-  const names = namesOf(scope, adoptedStrategyHeads(scope))
+  const names = { local: scope.name, owners: sideNames(scope).names }
   const cells = inForce ? ownCells(scope, inForce.id, inForce.version) : []
   const cohesion = cohesionOf(current, cells, divergences)
   const adopted = new Set(
@@ -42,6 +43,8 @@ export function readGemeenteStart(scope: TenantScope) {
     traject,
     names,
     mayDate: may(scope.role, 'decision:record'),
+    mayExplain: may(scope.role, 'divergence:explain'),
+    mayAssess: may(scope.role, 'link:write'),
   }
   return {
     owner: { slug: scope.tenant, name: scope.name },

@@ -7,7 +7,7 @@ import {
 } from '~/http/paths'
 import { EmptyState, Fictief, PageHead, Section, Stack, Table, type Column } from '~/ui'
 import { fromToday, longDate, weekdayDate } from '~/ui/dates'
-import { divergenceKindWord, visibilityWord } from '~/ui/nl'
+import { divergenceKindWord, visibilityInline } from '~/ui/nl'
 import { AttentionList, DatesRail } from '~/ui/patterns/AttentionList'
 import { Validity } from '~/ui/patterns/Validity'
 import { CohesionTable } from './CohesionTable'
@@ -120,7 +120,7 @@ export function GemeenteStart({ start }: GemeenteStartProps) {
           plan ? (
             <p>
               <a href={planPath(owner.slug, plan.id, plan.version)}>
-                {text.planLink(plan.title, plan.version, visibilityWord[plan.visibility])}
+                {text.planLink(plan.title, plan.version, visibilityInline(plan.visibility))}
               </a>{' '}
               {plan.fictitious ? <Fictief /> : null}
             </p>

@@ -11,7 +11,8 @@ export const partnerStart = {
         : `${count > 12 ? count : numberWord(count).replace(/^./, (letter) => letter.toUpperCase())} plannen en strategieën zijn nu voor u te lezen.`,
   drafts: 'Concepten om te lezen',
   draftTitle: (title: string, owner: string) => `${title}, ${owner}`,
-  draftText: (visibility: string, version: number) => `Concept, versie ${version}. ${visibility}.`,
+  draftText: (status: string, version: number, visibility: string) =>
+    `${status}, versie ${version}. ${visibility}.`,
   calm: 'Er zijn nu geen concepten met u gedeeld. Hier komt een concept zodra een gemeente, de driehoek of het bureau het deelt.',
   comment:
     'U leest hier wat anderen met u delen. Uw opmerkingen brengt u voorlopig in het overleg van de driehoek in; schriftelijk reageren in het portaal komt later.',

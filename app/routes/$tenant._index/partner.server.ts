@@ -3,7 +3,7 @@ import { municipalitiesTogether } from 'db/queries/region.server'
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedPath } from '~/http/paths'
-import { visibilityWord } from '~/ui/nl/plans'
+import { planStatusWord, readableBy } from '~/ui/nl/plans'
 import { sharedLocalPlansOf } from '../$tenant.beeld/overview.server'
 import { partnerStart as text } from './partner-text'
 import type { StartItem } from './signal-items'
@@ -35,7 +35,7 @@ export function readPartnerStart(scope: TenantScope) {
       on: head.sharedOn,
       title: text.draftTitle(head.title, head.ownerName),
       href: hrefOf(head),
-      text: text.draftText(visibilityWord[head.visibility], head.version),
+      text: text.draftText(planStatusWord[head.status], head.version, readableBy(head)),
     })),
     total: heads.length,
     heads: newest.slice(0, recent).map((head) => ({

@@ -33,12 +33,13 @@ export const regionalStart = {
   reviewText: (name: string) => `${name} wil deze keuze dan opnieuw bekijken.`,
   reviews: (count: number, name: string) => `Herijkmoment: ${count} keuzes van ${name}`,
   reviewsText: (name: string) => `${name} wil deze keuzes dan opnieuw bekijken.`,
-  candidateText: 'Thema’s uit twee of meer plannen, zonder prioriteit in de regio.',
+  candidateText:
+    'Thema’s van lokale prioriteiten uit twee of meer plannen, die in de regio geen tegenhanger hebben.',
   candidates: 'Kandidaten voor een regionale prioriteit',
   candidatesIntro:
-    'Thema’s die ten minste twee gemeenten kozen, zonder prioriteit in de regio. In de volgorde van het Kernbeleid Veiligheid.',
+    'Lokale prioriteiten zonder tegenhanger in de regio, per thema dat ten minste twee gemeenten kozen. In de volgorde van het Kernbeleid Veiligheid.',
   noCandidates:
-    'Hier komen thema’s die in twee of meer plannen staan en in geen enkele regionale strategie.',
+    'Hier komen thema’s van lokale prioriteiten uit twee of meer plannen, die in de regio geen tegenhanger hebben.',
   candidateItem: (count: number) =>
     count === 1
       ? 'Bespreek één kandidaat voor een regionale prioriteit'

@@ -53,7 +53,7 @@ export const startText = {
   noDates: 'Er zijn geen data bekend.',
   validity: 'Hoe lang geldt het plan?',
   planLink: (title: string, version: number, visibility: string) =>
-    `${title}, versie ${version} – ${visibility.toLowerCase()}`,
+    `${title}, versie ${version} – ${visibility}`,
   noPlan: 'Er is nog geen vastgesteld plan',
   noPlanText:
     'Zodra er een vastgesteld IVP is, ziet u hier hoe lang het geldt en hoe het aansluit op de regio.',

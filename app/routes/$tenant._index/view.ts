@@ -77,14 +77,6 @@ export function cohesionOf(
 /** Names of those who speak: the municipality itself and the owners of strategies. */
 export type Names = { local: string; owners: Record<string, string> }
 
-export const namesOf = (
-  scope: { name: string },
-  heads: readonly { owner: string; ownerName: string }[],
-): Names => ({
-  local: scope.name,
-  owners: Object.fromEntries(heads.map(({ owner, ownerName }) => [owner, ownerName])),
-})
-
 export type OpenDivergence = { id: string; title: string; kind: DivergenceKind; since: string }
 
 /** What the portal saw, as the heading of its page. */

@@ -5,7 +5,7 @@ import type { Depth } from '~/domain/alignment/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedDivergencePath, sharedPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { alignmentText, layerWord, positionWord } from '~/ui/nl'
+import { alignmentText, layerName, layerWord, positionWord } from '~/ui/nl'
 import { titleOf } from '~/ui/nl/divergence-sentences'
 import type { MatrixDetailProps } from '~/ui/patterns/MatrixDetail'
 import type { AlignmentQuery } from './filter'
@@ -35,15 +35,16 @@ function divergencesAt(
     .filter((one) => ids.has(one.id) && samePriority(place, one))
     .map(({ id, why, position, explained }) => ({
       id,
-      title: titleOf(why, { local: name, regional: layerWordOf(place) }),
+      title: titleOf(why, { local: name, regional: layerNameOf(place) }),
       href: sharedDivergencePath(scope.tenant, place.municipality, id),
       open: !explained,
       words: position && explained ? positionWord[position.kind] : alignmentText.openUnit,
     }))
 }
 
-const layerWordOf = ({ priority }: Place) =>
-  priority.owner === 'de-copen' ? layerWord.de_copen : layerWord.rvs
+/** How the layer is called inside a sentence. */
+const layerNameOf = ({ priority }: Place) =>
+  priority.owner === 'de-copen' ? layerName.de_copen : layerName.rvs
 
 /** The opened cell, or null when the address names none. Only what was shared with this tenant. */
 export function readDetail(
@@ -91,7 +92,7 @@ export function readDetail(
         ? [
             {
               href: sharedPath(scope.tenant, strategy.owner, strategy.planId, strategy.version),
-              label: matrixText.readStrategy(layerWord[strategy.layer]),
+              label: matrixText.readStrategy(layerName[strategy.layer]),
             },
           ]
         : []),

@@ -53,7 +53,7 @@ export function PositionForm({ page, standpunt }: { page: Page; standpunt: strin
   const { kind, reason, motivation, body, decidedOn, kenmerk, reviewOn, notPersonal } = fields
   const all = [kind, reason, motivation, notPersonal, body, decidedOn, kenmerk, reviewOn]
   return (
-    <form className="kdc-stack" method="post" id={form.id} data-keep noValidate>
+    <form className="kdc-stack kdc-no-print" method="post" id={form.id} data-keep noValidate>
       <ErrorSummary problems={problemsOf(all)} messages={form.errors} />
       <ChoiceField
         {...props(kind)}

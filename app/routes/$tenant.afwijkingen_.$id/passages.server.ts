@@ -27,7 +27,7 @@ const place = (plan: PlanVersion | undefined, { itemId, title, planId }: Passage
   return `${plan.title}, ${short ?? title}`
 }
 
-type PlainPassage = Omit<PassageView, 'source'> & { source: string }
+type PlainPassage = Omit<PassageView, 'source'> & { source: string; fictitious: boolean }
 
 /** A passage with where it stands and where to read on; null where this side has no text. */
 export function passageView(
@@ -47,6 +47,7 @@ export function passageView(
     place: place(plan, passage),
     text: passageWords(passage),
     source: plan ? text.source(version, planStatusWord[plan.status]) : '',
+    fictitious: plan?.fictitious ?? false,
     href: plan ? (itemId === null ? path : `${path}#${itemId}`) : undefined,
   }
 }

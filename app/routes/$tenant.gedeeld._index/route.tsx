@@ -7,7 +7,7 @@ import { sharedListPath, sharedPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column } from '~/ui'
 import { longDate, periodText } from '~/ui/dates'
-import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl'
+import { planKindWord, planStatusWord, readableBy } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { ownersOf, SharedQuery, shown, sortedSearch } from './view'
 
@@ -80,7 +80,7 @@ const columns = (mine: string): Column<SharedHead>[] => [
   {
     key: 'visibility',
     header: text.visibility,
-    cell: ({ visibility }) => visibilityWord[visibility],
+    cell: readableBy,
   },
 ]
 

@@ -1,6 +1,7 @@
 import { countLog, logChoices, searchLog } from 'db/queries/log.server'
 import { adoptedStrategyHeads, strategiesAbove } from 'db/queries/across-tenants.server'
 import { listPlans } from 'db/queries/plans.server'
+import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { filterOf, hrefOf, pageSize, sentenceOf, type LogNames, type LogQuery } from './view'
 
@@ -38,7 +39,8 @@ export function readLogPage(scope: TenantScope, query: LogQuery) {
       seq: row.seq,
       at: row.at,
       sentence: sentenceOf(row, scope.tenant, names),
-      href: hrefOf(row, scope.tenant),
+      // Who keeps the members reads the log, and opens no plan or divergence from it.
+      href: may(scope.role, 'plan:read') ? hrefOf(row, scope.tenant) : null,
       fromElsewhere: row.actorTenant !== scope.tenant,
     })),
   }

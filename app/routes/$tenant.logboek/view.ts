@@ -84,13 +84,17 @@ const aboutIn =
   }
 const facts = (...parts: (string | null | false)[]) => parts.filter(Boolean).join('; ')
 
-/** Why plans were compared again: a change elsewhere is kept as `owner/plan`. */
+/** Why plans were compared again: a change elsewhere is kept as `owner/plan`, a new day as its date. */
 const causeIn =
   (names: LogNames) =>
   (cause: string): string => {
     const owner = names.tenants[cause.split('/')[0] ?? '']
-    return owner === undefined ? cause : `na een wijziging bij ${owner}`
+    if (owner !== undefined) return `na een wijziging bij ${owner}`
+    return z.iso.date().safeParse(cause).success ? `stand van ${longDate(cause)}` : cause
   }
+
+/** The number of a divergence as its page shows it: `AW-007`. */
+const numberOf = (divergenceId: string) => divergenceId.toUpperCase()
 
 /** The facts of an event, in words; empty where the sentence says it all. */
 export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): string {
@@ -137,11 +141,11 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(aboutText(event.about), version(event))
     case 'divergence.noticed':
     case 'divergence.gone':
-      return facts(event.divergenceId, aboutText(event.about))
+      return facts(numberOf(event.divergenceId), aboutText(event.about))
     case 'divergence.explained':
-      return facts(event.divergenceId, positionWord[event.position], event.text)
+      return facts(numberOf(event.divergenceId), positionWord[event.position], event.text)
     case 'position.drafted':
-      return event.divergenceId
+      return numberOf(event.divergenceId)
     case 'document.read':
       return event.title
     case 'document.accepted':

@@ -21,7 +21,7 @@ import {
   Stack,
   problemsOf,
 } from '~/ui'
-import { visibilityWord } from '~/ui/nl'
+import { visibilityInline } from '~/ui/nl'
 import { planText } from '~/ui/plans/text'
 import { plansTitle } from '../$tenant.plannen._index/text'
 import { sharingText as text, stageText } from './text'
@@ -78,7 +78,7 @@ export default function Sharing() {
         title={text.title}
         lead={`${plan.title}, ${planText.version(version.version)}`}
         facts={[
-          `${text.now} ${visibilityWord[version.visibility].toLowerCase()}`,
+          `${text.now} ${visibilityInline(version.visibility)}`,
           ...(plan.fictitious ? [<Fictief key="fictief" />] : []),
         ]}
       />

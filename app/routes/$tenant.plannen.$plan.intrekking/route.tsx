@@ -11,7 +11,7 @@ import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { useSubmission } from '~/http/use-submission'
 import { Breadcrumb, Button, ButtonGroup, ErrorSummary, Notice, PageHead, Stack } from '~/ui'
-import { visibilityWord } from '~/ui/nl'
+import { visibilityInline } from '~/ui/nl'
 import { planText } from '~/ui/plans/text'
 import { plansTitle } from '../$tenant.plannen._index/text'
 
@@ -77,7 +77,7 @@ export default function Withdrawal() {
       <PageHead
         title={text.title}
         lead={`${plan.title}, ${planText.version(version.version)}`}
-        facts={[`${text.now} ${visibilityWord[version.visibility].toLowerCase()}`]}
+        facts={[`${text.now} ${visibilityInline(version.visibility)}`]}
       />
       {refusal ? (
         <Notice>{refusal}</Notice>

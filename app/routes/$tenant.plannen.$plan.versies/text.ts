@@ -7,7 +7,7 @@ export const versionsText = {
   versionNr: (version: number) => `Versie ${version}`,
   status: 'Status',
   visibility: 'Wie kan het lezen?',
-  written: 'Geschreven op',
+  written: 'In het portaal sinds',
   frozen: 'Tekst ligt vast sinds',
   notFrozen: 'nog niet gedeeld',
   compare: 'Vergelijk twee versies',

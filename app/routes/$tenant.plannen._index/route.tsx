@@ -6,7 +6,7 @@ import { planKinds, planStatuses } from '~/domain/plans/vocabulary'
 import { may } from '~/domain/tenancy/roles'
 import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column } from '~/ui'
 import { longDate, periodText } from '~/ui/dates'
-import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl'
+import { planKindWord, planStatusWord, readableBy } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { readPlans, type PlanRow } from './plans.server'
 import { plansText as text, plansTitle, validityWord } from './text'
@@ -65,7 +65,7 @@ const columns = (tenant: string): Column<PlanRow>[] => [
       </>
     ),
   },
-  { key: 'visibility', header: text.visibility, cell: (row) => visibilityWord[row.visibility] },
+  { key: 'visibility', header: text.visibility, cell: readableBy },
 ]
 
 export default function Plans() {

@@ -26,6 +26,14 @@ export const layerWord: Record<Layer, string> = {
   rijk: 'Rijk',
 }
 
+/** The same inside a sentence: `in de RVS een speerpunt`. */
+export const layerName: Record<Layer, string> = {
+  gemeente: 'de gemeente',
+  de_copen: 'De Copen',
+  rvs: 'de RVS',
+  rijk: 'het Rijk',
+}
+
 export const planStatusWord: Record<PlanStatus, string> = {
   concept: 'Concept',
   intern_afgestemd: 'Intern afgestemd',
@@ -46,6 +54,12 @@ export const visibilityWord: Record<Visibility, string> = {
   gedeeld_rvs: 'Gedeeld met Bureau RVS',
   openbaar: 'Openbaar',
 }
+
+/** Who can read a plan of this layer: the bureau itself shares with the region, not with the bureau. */
+export const readableBy = ({ visibility, layer }: { visibility: Visibility; layer: Layer }) =>
+  layer === 'rvs' && visibility === 'gedeeld_rvs'
+    ? 'Gedeeld met de gemeenten in de regio'
+    : visibilityWord[visibility]
 
 /** The same inside a sentence: `gedeeld met Bureau RVS`. */
 export const visibilityInline = (visibility: Visibility): string => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { passageText } from '../nl/alignment'
+import { Fictief } from '../primitives/Badge'
 import { Note } from '../primitives/Notice'
 import { VisuallyHidden } from '../primitives/VisuallyHidden'
 import { tenantClass } from '../tenants'
@@ -13,6 +14,8 @@ export type PassageView = {
   text: string
   /** `Versie 2, vastgesteld door de raad op 6 juli 2023` */
   source: ReactNode
+  /** The text is invented, and says so. */
+  fictitious?: boolean
   href?: string
 }
 
@@ -57,7 +60,7 @@ function Passage({ side, passage, children }: PassageProps) {
       </div>
     )
   }
-  const { owner, place, source, href } = passage
+  const { owner, place, source, fictitious, href } = passage
   return (
     <figure className={`kdc-passage ${tenantClass(owner.slug) ?? ''}`}>
       <figcaption className="kdc-passage__owner">
@@ -70,7 +73,8 @@ function Passage({ side, passage, children }: PassageProps) {
         ))}
       </blockquote>
       <p className="kdc-passage__source">
-        {source} {href ? <a href={href}>{passageText.readIn(place)}</a> : null}
+        {source} {href ? <a href={href}>{passageText.readIn(place)}</a> : null}{' '}
+        {fictitious ? <Fictief /> : null}
       </p>
     </figure>
   )

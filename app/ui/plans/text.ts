@@ -12,7 +12,7 @@ export const planText = {
   noIndicator: 'Bij dit doel staat geen indicator.',
   indicator: {
     name: 'Wat meten we?',
-    baseline: 'Nu',
+    baseline: 'Begin',
     target: 'Doel',
     source: 'Bron',
     none: 'niet genoemd',
