@@ -12,7 +12,7 @@ test('the fields of an ordinary form come through, also lists within lists', asy
   expect(await sent(new URLSearchParams(names.map((name) => [name, 'x'])))).toEqual(names)
 })
 
-test.each(['a[4294967294]', 'a[1000]', 'b.c[10000000].d', `a${'[0]'.repeat(100)}`])(
+test.each(['a[4294967294]', 'a[1000]', 'b.c[10000000].d', '__intent__', `a${'[0]'.repeat(100)}`])(
   'a field named %s would become a list that fills the memory, and is not taken',
   async (name) => {
     expect(await sent(new URLSearchParams([[name, 'x']]))).toBe(400)
