@@ -100,7 +100,7 @@ export function DriehoekPage({ page, tenant }: { page: Page; tenant: string }) {
         <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState>
       ) : null}
       {view.layers.length === 0 ? null : (
-        <div className="kdc-matrix-layout">
+        <div className="kdc-matrix-layout kdc-page--liggend">
           <div className="kdc-stack">
             <Matrix labelledBy="matrix" municipalities={view.municipalities} layers={view.layers} />
             {filtersCells(query) ? <Note>{text.blank}</Note> : null}

@@ -37,7 +37,7 @@ export function ReviewForm({ review, result }: { review: Review; result?: Submis
             id="trajectPlanId"
             name="trajectPlanId"
             label="Bij welk plan horen deze stappen?"
-            hint="Zoals ivp-2027-2030"
+            hint="Schrijf de soort en de jaren, zoals ivp-2027-2030. Een plan dat nog geschreven wordt, kan ook."
             required
             defaultValue={form.value('trajectPlanId', review.trajectPlanId)}
             errors={form.errors('trajectPlanId')}
