@@ -6,6 +6,6 @@ export const keepDocument = command(
   'document:import',
   ({ scope, tx, now }, input: ReadDocument) => {
     const importId = insertImport(scope, tx, input, now)
-    return { result: importId, events: [{ action: 'document.read', importId, title: input.title }] }
+    return { result: importId, events: [{ action: 'document.read', importId }] }
   },
 )

@@ -9,7 +9,7 @@ import type { TenantScope } from '~/domain/tenancy/scope'
 import { command } from './command.server'
 import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
-import { found, insist, Refused } from './refusals'
+import { found, insist, NotFound, Refused } from './refusals'
 import { spokenAbout } from './spoken-about.server'
 
 const samePlace = (a: Link, b: LinkInput): boolean =>
@@ -43,6 +43,7 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
   const plan = found(findPlanVersion(scope, input.planId, input.version))
   const { owner, planId, version, priorityId } = input.regional
   const strategy = found(readShared(scope, owner, planId, version))
+  if (strategy.kind !== 'strategie') throw new NotFound()
   found(strategy.priorities.find((priority) => priority.id === priorityId))
   if (!hasItem(scope, plan, input.local))
     throw new Refused('onderdeel_bestaat_niet', 'Kies een onderdeel dat in dit plan staat.')

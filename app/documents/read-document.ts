@@ -4,9 +4,7 @@ import type { ImportedDocument } from '~/domain/documents/imported-document'
 import { withoutNames } from '~/domain/documents/names'
 import { sectionsOf } from './blocks'
 import { fileTypeOf, type FileType } from './file-type'
-import { readDocx, type Read } from './read-docx'
-import { readOdt } from './read-odt'
-import { readPdf } from './read-pdf'
+import type { Read } from './read-docx'
 import { decodeText, readText } from './read-text'
 import { refuse, type Refused } from './refusal'
 
@@ -34,9 +32,10 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
 
 async function parse(file: FileType & { ok: true }, bytes: Uint8Array): Promise<Read | Refused> {
   try {
-    if (file.type === 'docx') return await readDocx(file.archive)
-    if (file.type === 'odt') return readOdt(file.archive)
-    if (file.type === 'pdf') return await readPdf(bytes)
+    // A parser is loaded when its format comes by: the process lives for one document only.
+    if (file.type === 'docx') return await (await import('./read-docx')).readDocx(file.archive)
+    if (file.type === 'odt') return (await import('./read-odt')).readOdt(file.archive)
+    if (file.type === 'pdf') return await (await import('./read-pdf')).readPdf(bytes)
     const { text, warnings } = decodeText(bytes)
     return { blocks: readText(text), warnings }
   } catch {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pLimit from 'p-limit'
 import { ImportedDocument } from '~/domain/documents/imported-document'
 import { MAX_BYTES, type ReadResult } from './read-document'
 import { refuse, type RefusalReason } from './refusal'
@@ -20,6 +21,9 @@ export interface Limits {
   heapMb?: number
   residentMb?: number
 }
+
+/** Two documents at a time: a process may take a gigabyte, and the rest of the portal goes on. */
+const inTurn = pLimit(2)
 
 /** The project's root: where the entry stands, from here upwards or from the working directory. */
 function projectRoot(): string {
@@ -46,7 +50,7 @@ export async function readInChild(
   if (bytes === 'niet_gevonden' || bytes === 'te_groot') return refuse(bytes)
   if (bytes.length === 0) return refuse('leeg')
   if (bytes.length > MAX_BYTES) return refuse('te_groot')
-  return await run(bytes, fileName, limits)
+  return await inTurn(() => run(bytes, fileName, limits))
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | 'niet_gevonden' | 'te_groot'> {

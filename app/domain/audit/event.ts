@@ -70,7 +70,7 @@ export type AuditEvent =
     }
   | { action: 'alignment.recomputed'; planId: PlanId; version: number; cause: string }
   | { action: 'position.drafted'; divergenceId: string }
-  | { action: 'document.read'; importId: string; title: string }
+  | { action: 'document.read'; importId: string }
   | { action: 'document.accepted'; importId: string; facts: number }
   | { action: 'traject.recorded'; planId: PlanId; steps: number }
 

@@ -47,7 +47,7 @@ export function DecisionFields({ decision, index, plans, form }: Props) {
         id={`besluit-${index}-keep`}
         name={name('keep')}
         label="Neem dit besluit over"
-        defaultChecked={form.ticked(name('keep'), decision.planId !== null)}
+        defaultChecked={form.ticked(name('keep'), decision.suggested)}
       />
       <FormGrid>
         <SelectField

@@ -43,7 +43,11 @@ export function ReviewForm({ review, result }: { review: Review; result?: Submis
             errors={form.errors('trajectPlanId')}
           />
           {steps.map((step, index) => (
-            <StepFields key={`${step.nr}-${index}`} {...{ step, index, form }} />
+            <StepFields
+              key={`${step.nr}-${index}`}
+              {...{ step, index, form }}
+              suggested={review.other === null}
+            />
           ))}
         </Section>
       ) : null}

@@ -3,10 +3,16 @@ import type { FormValues } from './form-values'
 import { QuoteText } from './Quote'
 import type { Review } from './review.server'
 
-type Props = { step: Review['steps'][number]; index: number; form: FormValues }
+type Props = {
+  step: Review['steps'][number]
+  index: number
+  form: FormValues
+  /** False when the document is of another municipality. */
+  suggested: boolean
+}
 
 /** One step of the planning: accept, change or drop it. */
-export function StepFields({ step, index, form }: Props) {
+export function StepFields({ step, index, form, suggested }: Props) {
   const name = (field: string) => `steps[${index}].${field}`
   const field = (key: string, found: string | null) => ({
     id: `stap-${index}-${key}`,
@@ -26,7 +32,7 @@ export function StepFields({ step, index, form }: Props) {
         id={`stap-${index}-keep`}
         name={name('keep')}
         label={step.known ? 'Deze stap staat er al; vervang de data' : 'Neem deze stap over'}
-        defaultChecked={form.ticked(name('keep'), !step.known)}
+        defaultChecked={form.ticked(name('keep'), !step.known && suggested)}
       />
       <FormGrid>
         <TextField {...field('title', step.title)} label="Wat" required wide />

@@ -31,6 +31,11 @@ function isKnown(scope: TenantScope, decision: FoundDecision, planId: PlanId | n
   return !sameDecision(read, decisionsOf(scope, planId)).ok
 }
 
+/** The municipality that the document is about, when that is not this one. */
+function otherMunicipality(scope: TenantScope, named: string | null): string | null {
+  return named !== null && named.toLowerCase() !== scope.name.toLowerCase() ? named : null
+}
+
 /** Everything that was found in one document, each with its passage, and what of it is here already. */
 export function readReview(scope: TenantScope, id: string) {
   const document = found(findImport(scope, id))
@@ -42,9 +47,11 @@ export function readReview(scope: TenantScope, id: string) {
   const strategies = adoptedStrategyHeads(scope)
   const earlier = importsOfFile(scope, document.sha256).find((one) => one.id !== id)
   const hasDecisionText = facts.kenmerken.some((kenmerk) => kenmerk.of === 'raadsbesluit')
+  const other = otherMunicipality(scope, facts.municipality)
   return {
     id,
     title: document.title,
+    other,
     fileName: document.fileName,
     readOn: dateOfInstant(document.importedAt),
     acceptedOn: document.acceptedAt === null ? null : dateOfInstant(document.acceptedAt),
@@ -99,6 +106,7 @@ export function readReview(scope: TenantScope, id: string) {
         asks: decision.ask,
         quote: quoteOf(decision.passage),
         known: isKnown(scope, decision, planId),
+        suggested: planId !== null && other === null,
       }
     }),
     trajectPlanId,

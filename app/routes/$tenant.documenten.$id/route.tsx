@@ -49,7 +49,7 @@ function takenText(taken: string): string {
 }
 
 export default function ReviewDocument() {
-  const { tenant, taken, review } = useLoaderData<typeof loader>()
+  const { tenant, name, taken, review } = useLoaderData<typeof loader>()
   const result = useSubmission()
   return (
     <>
@@ -65,7 +65,7 @@ export default function ReviewDocument() {
         lead={
           review.acceptedOn
             ? 'U nam feiten uit dit document over. Wat er al staat, verandert niet vanzelf.'
-            : 'Kies per feit: overnemen, eerst wijzigen, of weglaten. Er is nog niets opgeslagen.'
+            : 'Kies per feit: overnemen, eerst wijzigen, of weglaten. Er is nog niets overgenomen.'
         }
         facts={[`Ingelezen op ${longDate(review.readOn)}`]}
       />
@@ -73,6 +73,12 @@ export default function ReviewDocument() {
       {taken ? (
         <Notice kind="done" title={takenText(taken)}>
           U vindt de besluiten bij het plan en de stappen bij het traject.
+        </Notice>
+      ) : null}
+      {review.other ? (
+        <Notice kind="attention" title={`Dit document gaat over ${review.other}`}>
+          U werkt voor {name}. Er is daarom niets aangevinkt. Neem alleen over wat ook voor {name}{' '}
+          geldt.
         </Notice>
       ) : null}
       {review.earlierOn ? (

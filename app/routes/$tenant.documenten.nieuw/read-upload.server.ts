@@ -16,7 +16,8 @@ export async function readUpload({ file, text }: Upload): Promise<ReadDocument> 
   const fileName = uploaded?.name ?? 'geplakte tekst.txt'
   const result = await readInChild(bytes, fileName)
   if (!result.ok) throw new Refused(result.reason, result.message)
-  const { title, facts, warnings } = result.document
+  const { title, facts, warnings, format } = result.document
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { fileName, title, sha256, facts, warnings }
+  // The name of a file can be that of a person, so only its kind is kept.
+  return { fileName: `document.${format}`, title, sha256, facts, warnings }
 }

@@ -66,7 +66,8 @@ export default function NewDocument() {
           errors={errors['text']}
         />
         <p className="kdc-muted">
-          Het bestand zelf wordt niet bewaard. Namen van personen slaat het portaal niet op.
+          Het bestand en zijn naam worden niet bewaard. Namen van personen die het portaal herkent,
+          laat het weg. Controleer de gevonden zinnen voordat u ze overneemt.
         </p>
         <div>
           <Button>Lees het document</Button>

@@ -146,14 +146,13 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(numberOf(event.divergenceId), positionWord[event.position], event.text)
     case 'position.drafted':
       return numberOf(event.divergenceId)
-    case 'document.read':
-      return event.title
     case 'document.accepted':
       return `${event.facts} ${event.facts === 1 ? 'gegeven' : 'gegevens'}`
     case 'alignment.recomputed':
       return facts(version(event), causeIn(names)(event.cause))
     case 'traject.recorded':
       return facts(planTitle(event.planId), `${event.steps} stappen`)
+    case 'document.read':
     case 'password.changed':
       return ''
   }
