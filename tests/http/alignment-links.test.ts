@@ -44,6 +44,15 @@ describe('answering a regional priority', () => {
     expect(text).not.toMatch(/&lt;|&gt;/)
   })
 
+  test('what an imported document refers to waits there as a candidate for a link', async () => {
+    const adviser = await portal.as('adviseur@woerden')
+    const { text } = await adviser.get('/woerden/afstemming')
+    expect(text).toContain('Kaders uit ingelezen documenten')
+    expect(text).toMatch(/RVS 2023-2026<\/strong>.{0,20}<a href="#laag-rvs"/)
+    const other = await portal.as('adviseur@lopik')
+    expect((await other.get('/lopik/afstemming')).text).not.toContain('Kaders uit ingelezen')
+  })
+
   test('asks for an item and a note where they are needed', async () => {
     const adviser = await portal.as('adviseur@woerden')
     const answer = await adviser.post(page, { answer: 'lokaal_smaller', local: '', note: '' })

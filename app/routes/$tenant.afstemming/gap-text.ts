@@ -1,6 +1,11 @@
 /** Words of the gap lists of a municipality. */
 export const gapText = {
   title: 'Afstemming',
+  candidates: 'Kaders uit ingelezen documenten',
+  candidatesIntro:
+    'Hier verwees een document over dit plan naar. Hoort er een prioriteit bij, leg dan zelf het verband.',
+  candidateLink: 'Kies hierboven de prioriteit die erbij hoort',
+  candidateElsewhere: 'Dit kader staat niet als strategie in het portaal.',
   heading: (name: string) => `Hoe ${name} en de regio op elkaar aansluiten`,
   lead: 'Links uw plan, rechts de prioriteiten van De Copen en de RVS. Een verschil mag. Het vraagt alleen om een toelichting.',
   plan: (title: string, version: number) => `${title}, versie ${version}`,

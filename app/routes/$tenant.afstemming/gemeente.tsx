@@ -8,6 +8,7 @@ import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
 import { Note } from '~/ui/primitives/Notice'
 import { gapText as text } from './gap-text'
+import { LinkCandidates } from './LinkCandidates'
 import { NeighbourList, SharedCount } from './Neighbours'
 import type { GapLayer, GapRow, GapView } from './gap-view'
 import type { readGemeente } from './read-gemeente.server'
@@ -276,6 +277,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
           ))}
         </Stack>
       </Section>
+      <LinkCandidates candidates={page.candidates} />
     </>
   )
 }

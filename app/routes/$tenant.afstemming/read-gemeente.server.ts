@@ -7,6 +7,7 @@ import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { AlignmentQuery } from './filter'
 import { gapView } from './gap-view'
+import { linkCandidatesFor } from './link-candidates.server'
 
 /** Every version of every own IVP, newest first: what can be looked at instead. */
 const ownVersions = (scope: TenantScope) =>
@@ -27,10 +28,11 @@ export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
   const plan = chosenPlan(scope, query)
   const name = { slug: scope.tenant, name: scope.name }
   if (!plan) return { page: 'gemeente' as const, today: scope.today, query, view: null }
+  const strategies = strategiesAbove(scope).current
   const view = gapView({
     municipality: name,
     plan,
-    strategies: strategiesAbove(scope).current,
+    strategies,
     cells: ownCells(scope, plan.id, plan.version),
     divergences: divergencesOf(scope, plan.id, plan.version),
     region: readMatrix(scope),
@@ -41,6 +43,7 @@ export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
     query,
     mayLink: may(scope.role, 'link:write'),
     versions: ownVersions(scope),
+    candidates: linkCandidatesFor(scope, plan.id, strategies),
     view,
   }
 }
