@@ -12,7 +12,11 @@ import { writeTraject } from 'db/queries/traject-writes.server'
 import type { AuditEvent } from '~/domain/audit/event'
 import type { Decision } from '~/domain/decisions/decision'
 import { sameDecision } from '~/domain/decisions/same-decision'
-import type { Acceptance, AcceptedDecision } from '~/domain/documents/acceptance'
+import {
+  strategyMeant,
+  type Acceptance,
+  type AcceptedDecision,
+} from '~/domain/documents/acceptance'
 import type { Facts } from '~/domain/documents/imported-document'
 import { command, type Writing } from './command.server'
 import { found, Refused } from './refusals'
@@ -78,12 +82,7 @@ function acceptFrames({ scope, tx, now }: Writing, input: Input, facts: Facts): 
     if (!keep || !frame || planId === null || !findPlanVersion(scope, planId)) continue
     if (known.some((candidate) => candidate.planId === planId && candidate.name === frame.title))
       continue
-    const strategy = strategies.find(
-      (head) =>
-        head.layer === frame.layer &&
-        frame.from !== null &&
-        head.period.from.slice(0, 4) === frame.from.slice(0, 4),
-    )
+    const strategy = strategyMeant(frame, strategies)
     const subject = {
       subjectTenantId: strategy?.owner ?? null,
       subjectPlanId: strategy?.planId ?? null,

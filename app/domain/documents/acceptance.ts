@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { PlainDate } from '../dates'
+import type { Period, PlainDate } from '../dates'
 import { Decision } from '../decisions/decision'
 import { PlanId } from '../plans/plan'
+import type { Layer } from '../plans/vocabulary'
 import type { Facts } from './imported-document'
 
 const emptyToNull = (value: unknown) => (value === '' || value === undefined ? null : value)
@@ -100,3 +101,17 @@ export function trajectPlan(facts: Facts): PlanId | null {
     .sort((a, b) => (a.from < b.from ? 1 : -1))
   return youngest ? planIdFor('ivp', youngest.from, youngest.to) : null
 }
+
+/**
+ * The strategy that a document means by a frame: same layer and, where the document names years, the
+ * same first year. `strategies` come newest first, so a frame without years means the newest.
+ */
+export const strategyMeant = <S extends { layer: Layer; period: Period }>(
+  frame: Facts['frames'][number],
+  strategies: readonly S[],
+): S | undefined =>
+  strategies.find(
+    ({ layer, period }) =>
+      layer === frame.layer &&
+      (frame.from === null || period.from.slice(0, 4) === frame.from.slice(0, 4)),
+  )

@@ -4,7 +4,7 @@ import { decisionsOf, listPlans } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
 import { found } from '~/commands/refusals'
 import { sameDecision } from '~/domain/decisions/same-decision'
-import { planOf, trajectPlan } from '~/domain/documents/acceptance'
+import { planOf, strategyMeant, trajectPlan } from '~/domain/documents/acceptance'
 import type { FoundDecision, Passage } from '~/domain/documents/imported-document'
 import type { PlanId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -121,12 +121,7 @@ export function readReview(scope: TenantScope, id: string) {
       known: traject?.steps.some((step) => step.nr === nr && step.title === title) ?? false,
     })),
     frames: facts.frames.map((frame) => {
-      const strategy = strategies.find(
-        (head) =>
-          head.layer === frame.layer &&
-          frame.from !== null &&
-          head.period.from.slice(0, 4) === frame.from.slice(0, 4),
-      )
+      const strategy = strategyMeant(frame, strategies)
       return {
         id: frame.id,
         title: frame.title,
