@@ -27,3 +27,18 @@ export const decisionColumns = {
   untilEvent: decisions.untilEvent,
   expected: decisions.expected,
 }
+
+/** What is known of a decision beside what it decides; for its own tenant. */
+export const decisionFacts = {
+  version: decisions.version,
+  votesFor: decisions.votesFor,
+  votesAgainst: decisions.votesAgainst,
+  voteNote: decisions.voteNote,
+  documentTitle: decisions.documentTitle,
+  documentUrl: decisions.documentUrl,
+  note: decisions.note,
+  amendments: decisions.amendments,
+  secrecyGround: decisions.secrecyGround,
+  quote: decisions.quote,
+  fictitious: decisions.fictitious,
+}

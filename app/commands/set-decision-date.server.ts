@@ -7,7 +7,7 @@ import { found, insist } from './refusals'
 
 /** Fills in the date of a decision whose document did not name it. Validity follows at once. */
 export const dateDecision = command(
-  'decision:record',
+  'decision:date',
   ({ scope, tx }, input: { planId: PlanId; decisionId: string; date: PlainDate }) => {
     const decision = found(decisionForUpdate(scope, tx, input.decisionId))
     found(decision.planId === input.planId ? decision : null)

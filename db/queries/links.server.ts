@@ -57,3 +57,31 @@ export function endLink(scope: TenantScope, tx: Tx, id: string, now: Date): void
     .where(inTenant(scope, links, eq(links.id, id), isNull(links.endedAt)))
     .run()
 }
+
+/**
+ * Carries the links of one version over to a copy of it: the items are the same lineage, so what a
+ * person said about them still holds.
+ */
+export function copyLinks(
+  scope: TenantScope,
+  tx: Tx,
+  { planId, from, to }: { planId: string; from: number; to: number },
+): void {
+  const rows = tx
+    .select()
+    .from(links)
+    .where(
+      inTenant(
+        scope,
+        links,
+        eq(links.planId, planId),
+        eq(links.version, from),
+        isNull(links.endedAt),
+      ),
+    )
+    .all()
+  for (const row of rows)
+    tx.insert(links)
+      .values({ ...row, id: randomUUID(), version: to })
+      .run()
+}

@@ -1,12 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Goal, Measure, PlanId, PlanVersion, Priority } from '~/domain/plans/plan'
+import type { Goal, Measure, PlanId, PlanVersion, Priority, Section } from '~/domain/plans/plan'
 import type { ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import {
   goals,
+  measureReports,
   measures,
   plans,
+  planSections,
   planVersions,
   priorities,
   priorityPredecessors,
@@ -24,6 +26,7 @@ export interface VersionKey {
 }
 
 type ItemTable =
+  | typeof planSections
   | typeof priorities
   | typeof goals
   | typeof measures
@@ -53,18 +56,71 @@ const toGoal = (row: typeof goals.$inferSelect): Goal => ({
         },
 })
 
-const toMeasure = (row: typeof measures.$inferSelect): Measure => ({
+const toMeasure = (row: typeof measures.$inferSelect, report: Measure['report']): Measure => ({
   id: row.id,
   number: row.number,
   title: row.title,
   priorityId: row.priorityId,
   goalId: row.goalId,
+  instrument: row.instrument,
+  result: row.result,
   owner: row.owner,
   partners: row.partners,
   means: row.means,
+  budget: row.budget,
   planning: row.planning,
-  report: row.reportOn === null ? null : { on: row.reportOn, text: row.reportText ?? '' },
+  quarterFrom: row.quarterFrom,
+  quarterTo: row.quarterTo,
+  origin:
+    row.originPlanId === null || row.originMeasureId === null
+      ? null
+      : { planId: row.originPlanId, measureId: row.originMeasureId },
+  report,
 })
+
+/** The newest report on each measure of this plan, by the lineage of the measure. */
+function newestReports(key: VersionKey): Map<string, Measure['report']> {
+  const rows = db
+    .select({
+      measureId: measureReports.measureId,
+      on: measureReports.on,
+      text: measureReports.text,
+      state: measureReports.state,
+    })
+    .from(measureReports)
+    .where(and(eq(measureReports.tenantId, key.owner), eq(measureReports.planId, key.planId)))
+    .orderBy(asc(measureReports.on), asc(measureReports.recordedAt))
+    .all()
+  return new Map(rows.map(({ measureId, ...report }) => [measureId, report]))
+}
+
+const readMeasures = (key: VersionKey): Measure[] => {
+  const rows = db
+    .select()
+    .from(measures)
+    .where(at(measures, key))
+    .orderBy(asc(measures.position))
+    .all()
+  const reports = rows.length === 0 ? new Map<string, Measure['report']>() : newestReports(key)
+  return rows.map((row) => toMeasure(row, reports.get(row.id) ?? null))
+}
+
+const readSections = (key: VersionKey): Section[] =>
+  db
+    .select({
+      id: planSections.id,
+      number: planSections.number,
+      kind: planSections.kind,
+      field: planSections.field,
+      title: planSections.title,
+      body: planSections.body,
+      sources: planSections.sources,
+      conclusion: planSections.conclusion,
+    })
+    .from(planSections)
+    .where(at(planSections, key))
+    .orderBy(asc(planSections.position))
+    .all()
 
 function readPriorities(key: VersionKey): Priority[] {
   const themes = db.select().from(priorityThemes).where(at(priorityThemes, key)).all()
@@ -84,8 +140,14 @@ function readPriorities(key: VersionKey): Priority[] {
     themes: themes.filter((t) => t.priorityId === row.id).map((t) => t.theme as ThemeId),
     why: row.why,
     approach: row.approach,
+    whyRich: row.whyRich,
+    approachRich: row.approachRich,
+    origins: row.origins,
+    partners: row.partners,
     policeEffort: row.policeEffort,
+    omEffort: row.omEffort,
     budget: row.budget,
+    taskField: row.taskField,
     predecessors: before
       .filter((p) => p.priorityId === row.id)
       .map((p) => ({
@@ -142,14 +204,9 @@ export function readVersion(key: VersionKey): PlanVersion | undefined {
     follows: plan.follows,
     uvpYears: version.uvpYears,
     fictitious: plan.fictitious,
+    sections: readSections(key),
     priorities: readPriorities(key),
-    measures: db
-      .select()
-      .from(measures)
-      .where(at(measures, key))
-      .orderBy(asc(measures.position))
-      .all()
-      .map(toMeasure),
+    measures: readMeasures(key),
     dropped: readDropped(key),
   }
 }

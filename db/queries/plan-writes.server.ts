@@ -1,24 +1,14 @@
 import { max } from 'drizzle-orm'
 import { eq } from 'drizzle-orm'
 import { createHash, randomUUID } from 'node:crypto'
-import type { Decision } from '~/domain/decisions/decision'
+import type { Decision, DecisionFacts } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { PlanStatus, Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { Tx } from '../client.server'
 import { inTenant } from '../in-tenant.server'
-import {
-  decisions,
-  goals,
-  measures,
-  plans,
-  planVersions,
-  priorities,
-  priorityPredecessors,
-  priorityThemes,
-  sharedVersions,
-  shares,
-} from '../schema'
+import { decisions, plans, planVersions, sharedVersions, shares } from '../schema'
+import { insertContent } from './plan-content-writes.server'
 
 type Content = Omit<PlanVersion, 'owner' | 'version'>
 
@@ -39,57 +29,6 @@ export function ensurePlan(scope: TenantScope, tx: Tx, content: Content, now: Da
     .run()
 }
 
-function insertPriority(
-  tx: Tx,
-  key: { tenantId: string; planId: string; version: number },
-  priority: PlanVersion['priorities'][number],
-  position: number,
-): void {
-  const { id, number, title, level, why, approach, policeEffort, budget } = priority
-  tx.insert(priorities)
-    .values({ ...key, id, position, number, title, level, why, approach, policeEffort, budget })
-    .run()
-  for (const theme of priority.themes)
-    tx.insert(priorityThemes)
-      .values({ ...key, priorityId: id, theme })
-      .run()
-  priority.predecessors.forEach((before, index) =>
-    tx
-      .insert(priorityPredecessors)
-      .values({
-        ...key,
-        id: `${id}-${index}`,
-        priorityId: id,
-        beforePlanId: before.planId,
-        beforePriorityId: before.priorityId,
-        succession: before.succession,
-      })
-      .run(),
-  )
-  priority.goals.forEach((goal, index) =>
-    tx
-      .insert(goals)
-      .values({
-        ...key,
-        id: goal.id,
-        position: position * 1000 + index,
-        number: goal.number,
-        priorityId: id,
-        text: goal.text,
-        indicatorKey: goal.indicator?.key,
-        indicatorName: goal.indicator?.name,
-        unit: goal.indicator?.unit,
-        direction: goal.indicator?.direction,
-        baseline: goal.indicator?.baseline,
-        baselineYear: goal.indicator?.baselineYear,
-        target: goal.indicator?.target,
-        targetYear: goal.indicator?.targetYear,
-        source: goal.indicator?.source,
-      })
-      .run(),
-  )
-}
-
 /** Writes a whole new version of a plan and returns its number. Earlier versions stay as they are. */
 export function insertVersion(scope: TenantScope, tx: Tx, content: Content, now: Date): number {
   const last = tx
@@ -98,10 +37,11 @@ export function insertVersion(scope: TenantScope, tx: Tx, content: Content, now:
     .where(inTenant(scope, planVersions, eq(planVersions.planId, content.id)))
     .get()
   const version = (last?.version ?? 0) + 1
-  const key = { tenantId: scope.tenant, planId: content.id, version }
   tx.insert(planVersions)
     .values({
-      ...key,
+      tenantId: scope.tenant,
+      planId: content.id,
+      version,
       title: content.title,
       status: content.status,
       periodFrom: content.period.from,
@@ -111,47 +51,20 @@ export function insertVersion(scope: TenantScope, tx: Tx, content: Content, now:
       createdAt: now.getTime(),
     })
     .run()
-  content.priorities.forEach((priority, index) => insertPriority(tx, key, priority, index))
-  content.dropped.forEach((gone, index) =>
-    tx
-      .insert(priorityPredecessors)
-      .values({
-        ...key,
-        id: `vervallen-${index}`,
-        priorityId: null,
-        beforePlanId: gone.planId,
-        beforePriorityId: gone.priorityId,
-        succession: 'vervallen',
-      })
-      .run(),
-  )
-  content.measures.forEach((measure, position) =>
-    tx
-      .insert(measures)
-      .values({
-        ...key,
-        id: measure.id,
-        position,
-        number: measure.number,
-        title: measure.title,
-        priorityId: measure.priorityId,
-        goalId: measure.goalId,
-        owner: measure.owner,
-        partners: measure.partners,
-        means: measure.means,
-        planning: measure.planning,
-        reportOn: measure.report?.on,
-        reportText: measure.report?.text,
-      })
-      .run(),
-  )
+  insertContent(scope, tx, { planId: content.id, version }, content, now)
   return version
 }
 
-/** Freezes a version (once) so that others can refer to it, and returns its content hash. */
+/**
+ * Freezes a version (once) so that others can refer to it, and returns its content hash. Reports on
+ * measures go on after that, so they are no part of it.
+ */
 export function freezeVersion(scope: TenantScope, tx: Tx, plan: PlanVersion, now: Date): string {
   const { status: _status, ...content } = plan
-  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const text = JSON.stringify(content, (name, value: unknown) =>
+    name === 'report' ? undefined : value,
+  )
+  const contentHash = createHash('sha256').update(text).digest('hex')
   tx.insert(sharedVersions)
     .values({
       tenantId: scope.tenant,
@@ -216,7 +129,7 @@ export function setStatus(
 export function insertDecision(
   scope: TenantScope,
   tx: Tx,
-  input: Decision & { planId: PlanId; quote: string | null; fictitious: boolean },
+  input: Decision & DecisionFacts & { planId: PlanId },
   now: Date,
 ): string {
   const id = randomUUID()

@@ -1,12 +1,12 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Decision } from '~/domain/decisions/decision'
+import type { Decision, RecordedFacts } from '~/domain/decisions/decision'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { PlanKind, Visibility } from '~/domain/plans/vocabulary'
 import { adoptedStatuses, visibilities } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
-import { decisionColumns, headColumns } from '../plan-columns.server'
+import { decisionColumns, decisionFacts, headColumns } from '../plan-columns.server'
 import { decisions, plans, planVersions, sharedVersions, shares } from '../schema'
 import { readVersion } from './plan-content.server'
 
@@ -26,12 +26,7 @@ export interface PlanHead {
 }
 
 /** A recorded decision with its id. */
-export type RecordedDecision = Decision & {
-  id: string
-  planId: PlanId
-  fictitious: boolean
-  quote: string | null
-}
+export type RecordedDecision = Decision & RecordedFacts & { id: string; planId: PlanId }
 
 const ofPlan = and(eq(planVersions.tenantId, plans.tenantId), eq(planVersions.planId, plans.id))
 
@@ -119,8 +114,7 @@ export function decisionsOf(scope: TenantScope, planId: PlanId): RecordedDecisio
       id: decisions.id,
       planId: decisions.planId,
       ...decisionColumns,
-      fictitious: decisions.fictitious,
-      quote: decisions.quote,
+      ...decisionFacts,
     })
     .from(decisions)
     .where(inTenant(scope, decisions, eq(decisions.planId, planId)))

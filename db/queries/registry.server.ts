@@ -5,6 +5,7 @@ import * as alignment from './alignment.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
 import * as datedPlans from './dated-plans.server'
+import * as decidingBodies from './deciding-bodies.server'
 import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
 import * as imports from './imports.server'
@@ -14,6 +15,7 @@ import * as links from './links.server'
 import * as log from './log.server'
 import * as matrix from './matrix.server'
 import * as members from './members.server'
+import * as planContentWrites from './plan-content-writes.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
@@ -30,6 +32,7 @@ export const queries = {
   audience: scoped(audience),
   audit: scoped(audit),
   'dated-plans': scoped(datedPlans),
+  'deciding-bodies': scoped(decidingBodies),
   'decision-dates': scoped(decisionDates),
   divergences: scoped(divergences),
   imports: scoped(imports),
@@ -39,6 +42,7 @@ export const queries = {
   log: scoped(log),
   matrix: scoped(matrix),
   members: scoped(members),
+  'plan-content-writes': scoped(planContentWrites),
   'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),

@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { PlanId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { Tx } from '../client.server'
-import { inTenant } from '../in-tenant.server'
 import { trajects, trajectSteps } from '../schema'
 
 /** A step as it is planned: `words` are those of the document. */
@@ -15,7 +14,7 @@ export interface PlannedStep {
   body: string | null
 }
 
-/** Writes the planned steps to a plan; steps with the same number are replaced. */
+/** Writes the planned steps to a plan; a step with the same number gets the new planning. */
 export function writeTraject(
   scope: TenantScope,
   tx: Tx,
@@ -28,29 +27,13 @@ export function writeTraject(
     .values({ tenantId: scope.tenant, planId, title, recordedAt: now.getTime() })
     .onConflictDoNothing()
     .run()
-  for (const step of steps) {
-    tx.delete(trajectSteps)
-      .where(
-        inTenant(
-          scope,
-          trajectSteps,
-          eq(trajectSteps.planId, planId),
-          eq(trajectSteps.nr, step.nr),
-        ),
-      )
-      .run()
+  for (const { nr, from, to, words, ...step } of steps) {
+    const planned = { ...step, plannedFrom: from, plannedTo: to, plannedWords: words }
     tx.insert(trajectSteps)
-      .values({
-        tenantId: scope.tenant,
-        planId,
-        nr: step.nr,
-        title: step.title,
-        plannedFrom: step.from,
-        plannedTo: step.to,
-        plannedWords: step.words,
-        actual: null,
-        body: step.body,
-        status: 'gepland',
+      .values({ tenantId: scope.tenant, planId, nr, ...planned, status: 'gepland' })
+      .onConflictDoUpdate({
+        target: [trajectSteps.tenantId, trajectSteps.planId, trajectSteps.nr],
+        set: { ...planned, revision: sql`${trajectSteps.revision} + 1` },
       })
       .run()
   }

@@ -23,7 +23,10 @@ function stepsOf(scope: TenantScope, planId: PlanId): TrajectStep[] {
       words: trajectSteps.plannedWords,
       actual: trajectSteps.actual,
       body: trajectSteps.body,
+      parties: trajectSteps.parties,
+      note: trajectSteps.note,
       status: trajectSteps.status,
+      revision: trajectSteps.revision,
     })
     .from(trajectSteps)
     .where(inTenant(scope, trajectSteps, eq(trajectSteps.planId, planId)))

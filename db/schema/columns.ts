@@ -11,3 +11,6 @@ export const plainDate = (name: string) => text(name)
 
 /** 0 or 1. */
 export const flag = (name: string) => integer(name, { mode: 'boolean' })
+
+/** Counts the saves of a row: whoever saves names the one that was read, so no word is lost. */
+export const revision = () => integer('revision').notNull().default(1)

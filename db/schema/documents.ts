@@ -1,5 +1,5 @@
-import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { instant, plainDate, tenantId } from './columns'
+import { foreignKey, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { instant, tenantId } from './columns'
 import { plans } from './plans'
 import { tenants, users } from './tenancy'
 
@@ -23,42 +23,6 @@ export const imports = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('imports_sha256').on(t.tenantId, t.sha256),
-  ],
-)
-
-/** The route from startnotitie to decision for one plan that is being made. */
-export const trajects = sqliteTable(
-  'trajects',
-  {
-    tenantId: tenantId().references(() => tenants.slug),
-    planId: text('plan_id').notNull(),
-    title: text('title').notNull(),
-    recordedAt: instant('recorded_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.tenantId, t.planId] })],
-)
-
-export const trajectSteps = sqliteTable(
-  'traject_steps',
-  {
-    tenantId: tenantId(),
-    planId: text('plan_id').notNull(),
-    nr: integer('nr').notNull(),
-    title: text('title').notNull(),
-    plannedFrom: plainDate('planned_from'),
-    plannedTo: plainDate('planned_to'),
-    /** As the document says it: "Eerste kwartaal 2023". */
-    plannedWords: text('planned_words'),
-    actual: plainDate('actual'),
-    body: text('body'),
-    status: text('status', { enum: ['gepland', 'loopt', 'klaar'] }).notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.planId, t.nr] }),
-    foreignKey({
-      columns: [t.tenantId, t.planId],
-      foreignColumns: [trajects.tenantId, trajects.planId],
-    }),
   ],
 )
 

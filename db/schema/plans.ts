@@ -13,10 +13,15 @@ import {
   levels,
   planKinds,
   planStatuses,
+  sectionKinds,
   successions,
+  taskFields,
   visibilities,
+  type Origin,
 } from '../../app/domain/plans/vocabulary'
-import { flag, instant, plainDate, tenantId } from './columns'
+import type { Amendment } from '../../app/domain/decisions/decision'
+import type { RichText } from '../../app/domain/texts/rich-text'
+import { flag, instant, plainDate, revision, tenantId } from './columns'
 import { tenants, users } from './tenancy'
 
 /** An IVP, UVP or strategy: the lineage, without text. */
@@ -51,6 +56,7 @@ export const planVersions = sqliteTable(
     periodTo: plainDate('period_to').notNull(),
     basis: text('basis'),
     uvpYears: integer('uvp_years'),
+    revision: revision(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -67,7 +73,33 @@ const inVersion = () => ({
   id: text('id').notNull(),
   position: integer('position').notNull(),
   number: text('number').notNull(),
+  revision: revision(),
 })
+
+const richText = (name: string) => text(name, { mode: 'json' }).$type<RichText>()
+const names = (name: string) => text(name, { mode: 'json' }).$type<string[]>().notNull().default([])
+
+/** A part of the running text of a plan: mission, look back, the analysis of one veiligheidsveld. */
+export const planSections = sqliteTable(
+  'plan_sections',
+  {
+    ...inVersion(),
+    kind: text('kind', { enum: sectionKinds }).notNull(),
+    /** The veiligheidsveld that an analysis is about. */
+    field: text('field'),
+    title: text('title').notNull(),
+    body: richText('body').notNull(),
+    sources: names('sources'),
+    conclusion: richText('conclusion'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.planId, t.version, t.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.planId, t.version],
+      foreignColumns: [planVersions.tenantId, planVersions.planId, planVersions.version],
+    }),
+  ],
+)
 
 export const priorities = sqliteTable(
   'priorities',
@@ -77,8 +109,15 @@ export const priorities = sqliteTable(
     level: text('level', { enum: levels }).notNull(),
     why: text('why').notNull(),
     approach: text('approach').notNull(),
+    /** The same words with their form; null where they are plain paragraphs. */
+    whyRich: richText('why_rich'),
+    approachRich: richText('approach_rich'),
+    origins: text('origins', { mode: 'json' }).$type<Origin[]>().notNull().default([]),
+    partners: names('partners'),
     policeEffort: text('police_effort'),
+    omEffort: text('om_effort'),
     budget: text('budget'),
+    taskField: text('task_field', { enum: taskFields }),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.planId, t.version, t.id] }),
@@ -166,12 +205,19 @@ export const measures = sqliteTable(
     title: text('title').notNull(),
     priorityId: text('priority_id').notNull(),
     goalId: text('goal_id'),
+    instrument: text('instrument'),
+    result: text('result'),
     owner: text('owner'),
     partners: text('partners', { mode: 'json' }).$type<string[]>().notNull(),
     means: text('means'),
+    budget: text('budget'),
     planning: text('planning'),
-    reportOn: plainDate('report_on'),
-    reportText: text('report_text'),
+    /** First and last quarter, `2027-K1`. */
+    quarterFrom: text('quarter_from'),
+    quarterTo: text('quarter_to'),
+    /** The unfinished measure of the UVP before that this one goes on with. */
+    originPlanId: text('origin_plan_id'),
+    originMeasureId: text('origin_measure_id'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.planId, t.version, t.id] }),
@@ -188,6 +234,8 @@ export const decisions = sqliteTable(
     tenantId: tenantId(),
     id: text('id').notNull(),
     planId: text('plan_id').notNull(),
+    /** The version that lay on the table; null for a decision about the plan as such. */
+    version: integer('version'),
     body: text('body', { enum: decisionBodies }).notNull(),
     date: plainDate('date'),
     proposed: plainDate('proposed'),
@@ -199,6 +247,16 @@ export const decisions = sqliteTable(
     expected: plainDate('expected'),
     /** Literal words of the document that the decision was read from, where it was imported. */
     quote: text('quote'),
+    votesFor: integer('votes_for'),
+    votesAgainst: integer('votes_against'),
+    voteNote: text('vote_note'),
+    documentTitle: text('document_title'),
+    documentUrl: text('document_url'),
+    note: text('note'),
+    /** Amendments that were adopted with the plan, in the words of the besluitenlijst. */
+    amendments: text('amendments', { mode: 'json' }).$type<Amendment[]>().notNull().default([]),
+    /** Ground of geheimhouding, where the offered text stays closed. */
+    secrecyGround: text('secrecy_ground'),
     fictitious: flag('fictitious').notNull(),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: text('recorded_by').references(() => users.id),
@@ -206,6 +264,10 @@ export const decisions = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.planId], foreignColumns: [plans.tenantId, plans.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.planId, t.version],
+      foreignColumns: [planVersions.tenantId, planVersions.planId, planVersions.version],
+    }),
     index('decisions_plan').on(t.tenantId, t.planId),
   ],
 )

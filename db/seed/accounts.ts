@@ -71,5 +71,12 @@ export const demoAccounts: DemoAccount[] = [
   },
 ]
 
+/** Colleagues who recorded what their college decided and who have left since. */
+export const formerAccounts: DemoAccount[] = ['oudewater', 'ijsselstein', 'lopik'].map((slug) => ({
+  email: `secretariaat@${slug}.example`,
+  name: 'Collegesecretaris (vertrokken)',
+  roles: [[slug, 'collegesecretaris']],
+}))
+
 /** The password of every demo account, unless the environment gives another. */
 export const defaultDemoPassword = 'kompas-demo-2026'

@@ -1,8 +1,12 @@
 import { knownFindings } from 'db/queries/alignment.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
-import { recordDecision, type DecisionInput } from '~/commands/record-decision.server'
+import {
+  recordCollegeDecision,
+  recordDecision,
+  recordRaadDecision,
+  type DecisionInput,
+} from '~/commands/record-decision.server'
 import { recordLink } from '~/commands/record-link.server'
-import { setPlanStatus } from '~/commands/set-plan-status.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
 import type { Explanation } from '~/domain/alignment/explanation'
@@ -35,17 +39,12 @@ export type At = { planId: string; version: number }
 export const draft =
   (content: Content, status: PlanStatus = 'ter_vaststelling'): Act['does'] =>
   (scope) =>
-    void writePlan(scope, { ...content, status })
+    void writePlan(scope, { sections: [], ...content, status })
 
 export const share =
   (at: At, visibility: Visibility): Act['does'] =>
   (scope) =>
     void sharePlan(scope, { ...at, visibility })
-
-export const setStatus =
-  (at: At, status: PlanStatus): Act['does'] =>
-  (scope) =>
-    void setPlanStatus(scope, { ...at, status })
 
 const undecided = {
   date: null,
@@ -64,8 +63,12 @@ export const decide =
     planId: string,
     decision: Pick<DecisionInput, 'body' | 'effect' | 'fictitious'> & Partial<DecisionInput>,
   ): Act['does'] =>
-  (scope) =>
-    void recordDecision(scope, { ...undecided, ...decision, planId })
+  (scope) => {
+    const input = { ...undecided, ...decision, planId }
+    if (input.body === 'raad') recordRaadDecision(scope, input)
+    else if (input.body === 'college') recordCollegeDecision(scope, input)
+    else recordDecision(scope, input)
+  }
 
 /** One of the own items in a plan version, or null for "geen tegenhanger". */
 export const priority = (at: At, itemId: string): LocalEnd => ({

@@ -1,21 +1,34 @@
-import type { Goal, Indicator, Measure, PlanVersion, Priority } from '~/domain/plans/plan'
+import type { z } from 'zod'
+import {
+  MeasureReport,
+  type Goal,
+  type Indicator,
+  type Measure,
+  type PlanVersion,
+  type Priority,
+} from '~/domain/plans/plan'
 
 /** A plan version as it is written down; the portal gives it its owner and number. */
-export type Content = Omit<PlanVersion, 'owner' | 'version'>
+export type Content = Omit<PlanVersion, 'owner' | 'version' | 'sections'> &
+  Partial<Pick<PlanVersion, 'sections'>>
 
 type GoalText = { id: string; text: string; indicator?: Indicator }
 
 type PriorityText = Pick<Priority, 'id' | 'title' | 'level' | 'themes' | 'why'> &
-  Partial<Pick<Priority, 'approach' | 'policeEffort' | 'budget' | 'predecessors'>> & {
-    goals?: GoalText[]
-  }
+  Partial<Omit<Priority, 'number' | 'goals'>> & { goals?: GoalText[] }
 
 /** Priorities in reading order; they and their goals get their numbers from their place. */
 export const priorities = (texts: PriorityText[]): Priority[] =>
   texts.map(({ goals = [], ...text }, index) => ({
     approach: '',
+    whyRich: null,
+    approachRich: null,
+    origins: [],
+    partners: [],
     policeEffort: null,
+    omEffort: null,
     budget: null,
+    taskField: null,
     predecessors: [],
     ...text,
     number: String(index + 1),
@@ -27,18 +40,26 @@ export const priorities = (texts: PriorityText[]): Priority[] =>
   }))
 
 type MeasureText = Pick<Measure, 'id' | 'title' | 'priorityId'> &
-  Partial<Omit<Measure, 'id' | 'title' | 'priorityId' | 'number'>>
+  Partial<Omit<Measure, 'id' | 'title' | 'priorityId' | 'number' | 'report'>> & {
+    report?: z.input<typeof MeasureReport>
+  }
 
 /** Measures in reading order, numbered from 1. */
 export const measures = (texts: MeasureText[]): Measure[] =>
-  texts.map((text, index) => ({
+  texts.map(({ report, ...text }, index) => ({
     goalId: null,
+    instrument: null,
+    result: null,
     owner: null,
     partners: [],
     means: null,
+    budget: null,
     planning: null,
-    report: null,
+    quarterFrom: null,
+    quarterTo: null,
+    origin: null,
     ...text,
+    report: report ? MeasureReport.parse(report) : null,
     number: String(index + 1),
   }))
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isFilled } from 'db/queries/settings.server'
 import { db } from 'db/client.server'
 import { hashPassword } from '~/auth/passwords.server'
@@ -7,10 +8,10 @@ import { markAsDemo } from '~/commands/mark-as-demo.server'
 import { realignRegion } from '~/commands/realign-region.server'
 import { found, Refused } from '~/commands/refusals'
 import { env } from '~/env.server'
-import { defaultDemoPassword } from './accounts'
+import { defaultDemoPassword, formerAccounts } from './accounts'
 import type { Act } from './acts.server'
 import { history } from './history'
-import { admitPeople, foundRegion } from './tenants.server'
+import { admitPeople, foundRegion, seeOffPeople } from './tenants.server'
 import { readProposal } from './woerden/extension.server'
 
 function liveThrough(acts: readonly Act[], users: ReadonlyMap<string, string>): void {
@@ -26,6 +27,8 @@ function liveThrough(acts: readonly Act[], users: ReadonlyMap<string, string>): 
 export async function seedDemo(): Promise<void> {
   const acts = history(await readProposal())
   const passwordHash = await hashPassword(env.DEMO_PASSWORD ?? defaultDemoPassword)
+  // Nobody knows the password of an account that only stands for who left.
+  const lostHash = await hashPassword(randomUUID())
   db.transaction(
     () => {
       if (isFilled())
@@ -34,7 +37,10 @@ export async function seedDemo(): Promise<void> {
           'Deze database is niet leeg. Neem een nieuwe database.',
         )
       foundRegion()
-      liveThrough(acts, admitPeople(passwordHash))
+      const people = admitPeople(passwordHash)
+      const former = admitPeople(lostHash, formerAccounts)
+      liveThrough(acts, new Map([...people, ...former]))
+      seeOffPeople()
       // What depends on the date itself, such as the uitvoeringsplan that runs, is read again today.
       realignRegion('voorbeeldregio', today())
       markAsDemo()

@@ -1,8 +1,9 @@
 import { acceptInvitation } from '~/commands/accept-invitation.server'
 import { addTenant } from '~/commands/add-tenant.server'
+import { endMembershipAsOperator } from '~/commands/end-membership.server'
 import { inviteAsOperator } from '~/commands/invite-member.server'
 import { joinRegion } from '~/commands/join-region.server'
-import { demoAccounts } from './accounts'
+import { demoAccounts, formerAccounts, type DemoAccount } from './accounts'
 import {
   deCopen,
   driehoekMembers,
@@ -32,9 +33,12 @@ const shortNames = new Map([
 ])
 
 /** Invites every account and accepts; returns user ids by e-mail address. */
-export function admitPeople(passwordHash: string): Map<string, string> {
+export function admitPeople(
+  passwordHash: string,
+  accounts: readonly DemoAccount[] = demoAccounts,
+): Map<string, string> {
   const users = new Map<string, string>()
-  for (const { email, name, roles } of demoAccounts) {
+  for (const { email, name, roles } of accounts) {
     for (const [tenant, role] of roles) {
       const { token } = inviteAsOperator(tenant, { email, role })
       const known = users.get(email)
@@ -43,4 +47,10 @@ export function admitPeople(passwordHash: string): Map<string, string> {
     }
   }
   return users
+}
+
+/** Ends the memberships of who left: what they recorded stays. */
+export function seeOffPeople(): void {
+  for (const { email, roles } of formerAccounts)
+    for (const [tenant] of roles) endMembershipAsOperator(tenant, email)
 }

@@ -49,6 +49,7 @@ describe('seeding the demo region', () => {
       'alignment.recomputed',
       'divergence.gone',
       'divergence.noticed',
+      'member.ended',
       'member.invited',
       'region.joined',
       'tenant.added',
@@ -138,7 +139,8 @@ describe('the demo accounts', () => {
     const { isPassword } = await import('~/auth/passwords.server')
     const hashes = rows(
       z.object({ hash: z.string() }),
-      'select distinct password_hash as hash from users',
+      `select distinct password_hash as hash from users u
+       where exists (select 1 from members m where m.user_id = u.id and m.ended_at is null)`,
     )
     expect(hashes).toHaveLength(1)
     expect(await isPassword(hashes[0]?.hash ?? null, 'kompas-demo-2026')).toBe(true)

@@ -5,7 +5,7 @@ import { writeTraject } from 'db/queries/traject-writes.server'
 import { openScope } from '~/auth/open-scope.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
 import { keepDocument } from '~/commands/keep-document.server'
-import { recordDecision } from '~/commands/record-decision.server'
+import { recordRaadDecision } from '~/commands/record-decision.server'
 import { recordLink } from '~/commands/record-link.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
@@ -26,8 +26,14 @@ const priority = (id: string, title: string): PlanVersion['priorities'][number] 
   themes: ['ondermijning'],
   why: title,
   approach: title,
+  whyRich: null,
+  approachRich: null,
+  origins: [],
+  partners: [],
   policeEffort: null,
+  omEffort: null,
   budget: null,
+  taskField: null,
   predecessors: [],
   goals: [{ id: `${id}-doel`, number: '1.1', text: title, indicator: null }],
 })
@@ -49,6 +55,7 @@ const plan = (
   follows: null,
   uvpYears: null,
   fictitious: true,
+  sections: [],
   priorities: [priority('ondermijning', title)],
   measures: [],
   dropped: [],
@@ -70,6 +77,7 @@ const joinRegion = (region: string, body: string, until: string | null = null) =
 async function people(): Promise<void> {
   await writePeople(sqlite, [
     { email: 'adviseur@woerden.example', works: { woerden: 'adviseur' } },
+    { email: 'griffier@woerden.example', works: { woerden: 'griffier' } },
     { email: 'beheer@woerden.example', works: { woerden: 'beheerder' } },
     { email: 'adviseur@lopik.example', works: { lopik: 'adviseur' } },
     { email: 'secretaris@de-copen.example', works: { 'de-copen': 'secretaris' } },
@@ -98,14 +106,13 @@ function writeSecrets(owner: TenantScope) {
     relation: 'lokaal_smaller',
     note: `${canary} noot`,
   })
-  const decisionId = recordDecision(owner, {
+  const decisionId = recordRaadDecision(scopeOf('griffier@woerden.example', 'woerden'), {
     planId: draft.id,
-    body: 'raad',
     date: null,
     proposed: '2022-09-20',
     kenmerk: `${canary} kenmerk`,
     status: 'genomen',
-    effect: 'vaststellen',
+    effect: 'wijzigen',
     until: null,
     untilEvent: null,
     expected: null,

@@ -2,11 +2,11 @@ import { sqlite } from 'db/client.server'
 import { timelineOwners, timelinePlans } from 'db/queries/across-timeline.server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openScope } from '~/auth/open-scope.server'
-import { recordDecision } from '~/commands/record-decision.server'
+import { recordRaadDecision } from '~/commands/record-decision.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { withdrawPlan } from '~/commands/withdraw-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
-import type { Decision } from '~/domain/decisions/decision'
+import type { Decision, DecisionFacts } from '~/domain/decisions/decision'
 import { validityTimeline } from '~/domain/plans/timeline'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { decision } from '../domain/plans/decisions'
@@ -19,6 +19,7 @@ const scopeOf = (email: string, tenant: string, on = '2026-10-12'): TenantScope 
   return scope
 }
 const woerden = () => scopeOf('adviseur@woerden', 'woerden')
+const griffier = () => scopeOf('griffier@woerden', 'woerden')
 const deCopen = (on?: string) => scopeOf('secretaris@de-copen', 'de-copen', on)
 const bureau = (on?: string) => scopeOf('adviseur@bureau-rvs', 'bureau-rvs', on)
 
@@ -32,8 +33,8 @@ const written = (scope: TenantScope, plan: ReturnType<typeof ivp>): number => {
   return writePlan(scope, content)
 }
 
-const decide = (planId: string, over: Partial<Decision> = {}) =>
-  recordDecision(woerden(), { ...decision(over), planId, quote: null, fictitious: true })
+const decide = (planId: string, over: Partial<Decision & DecisionFacts> = {}) =>
+  recordRaadDecision(griffier(), { ...decision(over), planId, fictitious: true })
 
 const seen = (scope: TenantScope) =>
   timelinePlans(scope).map(({ owner, plan }) => `${owner.slug}/${plan.id}/${plan.version}`)
@@ -41,6 +42,7 @@ const seen = (scope: TenantScope) =>
 beforeAll(async () => {
   await writePeople(sqlite, [
     { email: 'adviseur@woerden', works: { woerden: 'adviseur' } },
+    { email: 'griffier@woerden', works: { woerden: 'griffier' } },
     { email: 'adviseur@lopik', works: { lopik: 'adviseur' } },
     { email: 'adviseur@elders', works: { elders: 'adviseur' } },
     { email: 'secretaris@de-copen', works: { 'de-copen': 'secretaris' } },
@@ -89,7 +91,7 @@ describe('the timeline across tenants', () => {
   })
 
   it('keeps a proposal of another tenant out, and shows what was decided', () => {
-    decide('ivp-2023-2026', { date: '2023-07-06' })
+    decide('ivp-2023-2026', { date: '2023-07-06', effect: 'wijzigen' })
     decide('ivp-2023-2026', {
       date: null,
       proposed: '2026-10-01',
@@ -112,8 +114,8 @@ describe('the timeline across tenants', () => {
       untilEvent: 'opvolger',
       expected: '2027-07-01',
     })
-    written(woerden(), ivp({ id: 'opvolger', follows: 'ivp-2023-2026', status: 'vastgesteld' }))
-    decide('opvolger', { date: '2027-03-01' })
+    written(woerden(), ivp({ id: 'opvolger', follows: 'ivp-2023-2026', status: 'ter_vaststelling' }))
+    decide('opvolger', { date: '2027-03-01', secrecyGround: 'Gemeentewet artikel 87' })
     const { bars } = validityTimeline(timelinePlans(deCopen('2027-04-01')), '2027-04-01')
     expect(bars.map(({ planId, extendedTo }) => [planId, extendedTo])).toEqual([
       ['ivp-2023-2026', '2027-07-01'],

@@ -32,6 +32,7 @@ const content = {
   follows: null,
   uvpYears: null,
   fictitious: true,
+  sections: [],
   priorities: [],
   measures: [],
   dropped: [],
@@ -120,6 +121,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
   'dated-plans': {
     datedPlans: { call: (scope) => q['dated-plans'].datedPlans(scope), shows: true },
   },
+  'deciding-bodies': {
+    decidingBody: { call: (scope) => q['deciding-bodies'].decidingBody(scope, 'ivp') },
+    setDecidingBody: {
+      call: (scope, _s, tx) => q['deciding-bodies'].setDecidingBody(scope, tx, 'ivp', 'college'),
+    },
+  },
   'decision-dates': {
     decisionForUpdate: {
       call: (scope, s, tx) => q['decision-dates'].decisionForUpdate(scope, tx, s.decisionId),
@@ -203,6 +210,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
           now,
         ),
     },
+    copyLinks: {
+      call: (scope, s, tx) => q.links.copyLinks(scope, tx, { planId: s.planId, from: 1, to: 1 }),
+    },
     endLink: { call: (scope, s, tx) => q.links.endLink(scope, tx, s.linkId, now) },
   },
   log: {
@@ -226,6 +236,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
     endMember: {
       call: (scope, _s, tx) => q.members.endMember(scope, tx, 'woerden-beheer@woerden.example', 1),
+    },
+  },
+  'plan-content-writes': {
+    insertContent: {
+      call: (scope, s, tx) =>
+        q['plan-content-writes'].insertContent(scope, tx, plan(s), content, now),
     },
   },
   'plan-writes': {

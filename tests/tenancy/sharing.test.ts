@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openScope } from '~/auth/open-scope.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { withdrawPlan } from '~/commands/withdraw-plan.server'
-import { setPlanStatus } from '~/commands/set-plan-status.server'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { canary, openCanaryRegion, type CanaryRegion } from '../support/canary-region'
@@ -76,7 +75,7 @@ describe('what is shared', () => {
   })
 
   it('disappears everywhere when a draft is withdrawn', () => {
-    setPlanStatus(region.owner, { planId: 'ivp-2023-2026', version: 1, status: 'concept' })
+    sqlite.exec(`update plan_versions set status = 'concept' where tenant_id = 'woerden'`)
     share('gedeeld_driehoek')
     withdrawPlan(region.owner, { planId: 'ivp-2023-2026', version: 1 })
     for (const scope of Object.values(region.attackers)) expect(sees(scope)).toEqual([])

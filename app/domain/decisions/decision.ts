@@ -12,7 +12,10 @@ export const DecisionBody = z.enum(decisionBodies)
 export type DecisionBody = z.infer<typeof DecisionBody>
 
 export const decisionEffects = [
+  'aanbieden',
   'vaststellen',
+  'aanhouden',
+  'verwerpen',
   'verlengen',
   'uitstellen',
   'wijzigen',
@@ -41,3 +44,27 @@ export const Decision = z.object({
   expected: PlainDate.nullable(),
 })
 export type Decision = z.infer<typeof Decision>
+
+/** A change that the raad made while adopting, as the besluitenlijst names it. */
+export const Amendment = z.object({ number: z.string(), title: z.string(), text: z.string() })
+export type Amendment = z.infer<typeof Amendment>
+
+/** What is known of a decision beside what it decides. */
+export const DecisionFacts = z.object({
+  /** The version that lay on the table. */
+  version: z.number().int().positive().nullable().default(null),
+  votesFor: z.number().int().nonnegative().nullable().default(null),
+  votesAgainst: z.number().int().nonnegative().nullable().default(null),
+  voteNote: z.string().nullable().default(null),
+  documentTitle: z.string().nullable().default(null),
+  documentUrl: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+  amendments: z.array(Amendment).default([]),
+  secrecyGround: z.string().nullable().default(null),
+  /** Literal words of the document that it was read from. */
+  quote: z.string().nullable().default(null),
+  fictitious: z.boolean(),
+})
+/** As it is given: what is left out is not known. */
+export type DecisionFacts = z.input<typeof DecisionFacts>
+export type RecordedFacts = z.output<typeof DecisionFacts>

@@ -1,7 +1,33 @@
+import { z } from 'zod'
 import type { PlainDate } from '../dates'
 
 export const stepStatuses = ['gepland', 'loopt', 'klaar'] as const
 export type StepStatus = (typeof stepStatuses)[number]
+
+/** A policy that frames the plan: bestuursakkoord, RVS, the policy of another department. */
+export const Framework = z.object({
+  title: z.string(),
+  note: z.string(),
+  url: z.string().nullable(),
+})
+export type Framework = z.infer<typeof Framework>
+
+/** Who takes part, and in which role: politie, woningcorporaties, wijk- en dorpsambtenaren. */
+export const Party = z.object({ name: z.string(), role: z.string() })
+export type Party = z.infer<typeof Party>
+
+/** A step of a template; its time is counted in months from the start. */
+export const TemplateStep = z.object({
+  title: z.string(),
+  body: z.string().nullable(),
+  parties: z.array(z.string()),
+  fromMonth: z.number().int(),
+  toMonth: z.number().int(),
+})
+export type TemplateStep = z.infer<typeof TemplateStep>
+
+/** How people were asked. */
+export const momentForms = ['informatieavond', 'gesprek', 'enquete', 'werksessie', 'raad'] as const
 
 /** When a step is planned: bounds where the words give them, and the words of the document. */
 export type PlannedTime = { from: PlainDate | null; to: PlainDate | null; words: string | null }
@@ -13,7 +39,10 @@ export type TrajectStep = {
   planned: PlannedTime
   actual: PlainDate | null
   body: string | null
+  parties: string[]
+  note: string | null
   status: StepStatus
+  revision: number
 }
 
 type WithSteps = { steps: readonly TrajectStep[] }

@@ -38,7 +38,12 @@ export const permissions = [
   'plan:read',
   'plan:write',
   'plan:share',
+  'plan:release',
   'decision:record',
+  'decision:record-college',
+  'decision:record-raad',
+  'decision:date',
+  'measure:report',
   'alignment:read',
   'link:write',
   'divergence:read',
@@ -47,10 +52,13 @@ export const permissions = [
   'overview:read',
   'timeline:read',
   'traject:read',
+  'traject:write',
+  'council:read',
   'shared:read',
   'strategy:write',
   'log:read',
   'member:manage',
+  'settings:manage',
   'alignment:recompute',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -63,27 +71,36 @@ const reading: readonly Permission[] = [
   'overview:read',
   'timeline:read',
   'traject:read',
+  'council:read',
   'shared:read',
 ]
 
 /** A raadslid reads what is public and what the college sent, never official drafts. */
-const council: readonly Permission[] = ['start:read', 'timeline:read', 'shared:read']
+const council: readonly Permission[] = [
+  'start:read',
+  'timeline:read',
+  'council:read',
+  'shared:read',
+]
 
 const matrix: Record<Role, readonly Permission[]> = {
-  beheerder: ['start:read', 'member:manage', 'log:read'],
+  beheerder: ['start:read', 'member:manage', 'settings:manage', 'log:read'],
   adviseur: [
     ...reading,
     'plan:write',
     'plan:share',
-    'decision:record',
+    'decision:date',
+    'measure:report',
+    'traject:write',
     'link:write',
     'divergence:explain',
     'document:import',
     'log:read',
   ],
-  bestuurder: [...reading, 'plan:share', 'divergence:explain', 'log:read'],
-  collegesecretaris: [...reading, 'decision:record', 'log:read'],
-  griffier: [...reading, 'decision:record', 'log:read'],
+  /** Releases a plan to the college; what college and raad decide, their own secretaries record. */
+  bestuurder: [...reading, 'plan:share', 'plan:release', 'divergence:explain', 'log:read'],
+  collegesecretaris: [...reading, 'decision:record-college', 'decision:date', 'log:read'],
+  griffier: [...reading, 'decision:record-raad', 'decision:date', 'log:read'],
   raadslid: council,
   lezer: reading,
   secretaris: [
@@ -91,6 +108,8 @@ const matrix: Record<Role, readonly Permission[]> = {
     'plan:write',
     'plan:share',
     'decision:record',
+    'decision:date',
+    'traject:write',
     'link:write',
     'strategy:write',
     'log:read',
@@ -100,6 +119,8 @@ const matrix: Record<Role, readonly Permission[]> = {
     'plan:write',
     'plan:share',
     'decision:record',
+    'decision:date',
+    'traject:write',
     'strategy:write',
     'log:read',
   ],

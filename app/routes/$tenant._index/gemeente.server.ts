@@ -42,7 +42,7 @@ export function readGemeenteStart(scope: TenantScope) {
     cohesion,
     traject,
     names,
-    mayDate: may(scope.role, 'decision:record'),
+    mayDate: may(scope.role, 'decision:date'),
     mayExplain: may(scope.role, 'divergence:explain'),
     mayAssess: may(scope.role, 'link:write'),
   }

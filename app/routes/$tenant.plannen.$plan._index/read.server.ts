@@ -53,7 +53,7 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
         may(scope.role, 'plan:share') &&
         version.visibility !== 'concept' &&
         mayWithdraw(version.status).ok,
-      date: may(scope.role, 'decision:record'),
+      date: may(scope.role, 'decision:date'),
     },
   }
 }

@@ -48,7 +48,7 @@ const DecisionParams = PlanParams.extend({ decision: z.string().min(1).max(80) }
 const kind = ['gemeente', 'driehoek', 'regio'] as const
 
 export const loader = tenantLoader(
-  { may: 'decision:record', kind, params: DecisionParams },
+  { may: 'decision:date', kind, params: DecisionParams },
   ({ scope, params }) => {
     const plan = found(findPlanVersion(scope, params.plan))
     const decision = found(decisionsOf(scope, plan.id).find(({ id }) => id === params.decision))
@@ -63,7 +63,7 @@ export const loader = tenantLoader(
 )
 
 export const action = tenantAction(
-  { may: 'decision:record', kind, params: DecisionParams, form: DecisionDateForm },
+  { may: 'decision:date', kind, params: DecisionParams, form: DecisionDateForm },
   ({ scope, params, form }) => {
     dateDecision(scope, { planId: params.plan, decisionId: params.decision, date: form.date })
     return redirect(`${planPath(scope.tenant, params.plan)}?gelukt=datum`)

@@ -10,7 +10,10 @@ export const decisionBodyWord: Record<DecisionBody, string> = {
 }
 
 export const decisionEffectWord: Record<DecisionEffect, string> = {
+  aanbieden: 'Aanbieden aan de raad',
   vaststellen: 'Vaststellen',
+  aanhouden: 'Aanhouden',
+  verwerpen: 'Verwerpen',
   verlengen: 'Verlengen',
   uitstellen: 'Uitstellen',
   wijzigen: 'Wijzigen',

@@ -1,4 +1,4 @@
-import { acting, decide, draft, link, priority, setStatus, share, type Act } from '../acts.server'
+import { acting, decide, draft, link, priority, share, type Act } from '../acts.server'
 import { rvs2023 } from '../strategies'
 import { regioPrioriteitenFirst, regioPrioriteitenSecond } from './regio-prioriteiten'
 
@@ -21,12 +21,12 @@ export const deCopenHistory: Act[] = [
     '2023-06-08',
     decide(planId, { ...driehoek, effect: 'vaststellen', date: '2023-06-08' }),
   ),
-  secretary('2023-06-08', setStatus(first, 'vastgesteld')),
   secretary('2023-06-09', share(first, 'gedeeld_rvs')),
   secretary('2024-12-05', draft(regioPrioriteitenSecond)),
-  secretary('2024-12-12', decide(planId, { ...driehoek, effect: 'wijzigen', date: '2024-12-12' })),
-  secretary('2024-12-12', setStatus(second, 'vastgesteld')),
-  secretary('2024-12-12', setStatus(first, 'vervangen')),
+  secretary(
+    '2024-12-12',
+    decide(planId, { ...driehoek, effect: 'wijzigen', date: '2024-12-12', version: 2 }),
+  ),
   secretary('2024-12-13', share(second, 'gedeeld_rvs')),
   relation(
     'buitengebied',

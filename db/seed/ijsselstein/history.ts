@@ -1,9 +1,10 @@
-import { acting, decide, draft, setStatus, share, type Act } from '../acts.server'
+import { acting, decide, draft, share, type Act } from '../acts.server'
 import { ivpIjsselstein20232026 } from './ivp-2023-2026'
 import { ivpIjsselstein20272030 } from './ivp-2027-2030'
 import { uvpIjsselstein20252026 } from './uvp-2025-2026'
 
 const adviser = acting('adviseur@ijsselstein', 'ijsselstein')
+const college = acting('secretariaat@ijsselstein', 'ijsselstein')
 const griffier = acting('griffier@ijsselstein', 'ijsselstein')
 const plan = { planId: ivpIjsselstein20232026.id, version: 1 }
 const uvp = { planId: uvpIjsselstein20252026.id, version: 1 }
@@ -22,11 +23,10 @@ export const ijsselsteinHistory: Act[] = [
       fictitious: false,
     }),
   ),
-  griffier('2023-05-11', setStatus(plan, 'vastgesteld')),
   // In force, and public, since 15 July 2023; back to 1 January 2023.
   adviser('2023-07-15', share(plan, 'openbaar')),
   adviser('2024-12-10', draft(uvpIjsselstein20252026)),
-  adviser(
+  college(
     '2025-02-18',
     decide(uvp.planId, {
       body: 'college',
@@ -35,7 +35,6 @@ export const ijsselsteinHistory: Act[] = [
       fictitious: true,
     }),
   ),
-  adviser('2025-02-18', setStatus(uvp, 'vastgesteld')),
   adviser('2026-05-26', share(uvp, 'openbaar')),
   adviser('2026-09-22', draft(ivpIjsselstein20272030)),
   griffier(

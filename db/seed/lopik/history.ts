@@ -1,9 +1,10 @@
-import { acting, decide, draft, setStatus, share, type Act } from '../acts.server'
+import { acting, decide, draft, share, type Act } from '../acts.server'
 import type { Content } from '../content'
 import { ivpLopik20242027 } from './ivp-2024-2027'
 import { uvpLopik2024, uvpLopik2025, uvpLopik2026 } from './uvps'
 
 const adviser = acting('adviseur@lopik', 'lopik')
+const college = acting('secretariaat@lopik', 'lopik')
 const griffier = acting('griffier@lopik', 'lopik')
 const plan = { planId: ivpLopik20242027.id, version: 1 }
 
@@ -13,8 +14,7 @@ function yearly(content: Content, decidedOn: string, sharedOn: string): Act[] {
   const decision = { body: 'college', effect: 'vaststellen', fictitious: true } as const
   return [
     adviser(decidedOn, draft(content)),
-    adviser(decidedOn, decide(content.id, { ...decision, date: decidedOn })),
-    adviser(decidedOn, setStatus(at, 'vastgesteld')),
+    college(decidedOn, decide(content.id, { ...decision, date: decidedOn })),
     adviser(sharedOn, share(at, 'openbaar')),
   ]
 }
@@ -31,7 +31,6 @@ export const lopikHistory: Act[] = [
       fictitious: true,
     }),
   ),
-  griffier('2024-04-09', setStatus(plan, 'vastgesteld')),
   adviser('2024-04-16', share(plan, 'openbaar')),
   ...yearly(uvpLopik2024, '2024-05-14', '2025-02-04'),
   ...yearly(uvpLopik2025, '2025-02-11', '2026-02-10'),

@@ -1,14 +1,4 @@
-import {
-  acting,
-  decide,
-  draft,
-  explain,
-  link,
-  priority,
-  setStatus,
-  share,
-  type Act,
-} from '../acts.server'
+import { acting, decide, draft, explain, link, priority, share, type Act } from '../acts.server'
 import { deCopenFirst, deCopenSecond, rvs2023 } from '../strategies'
 import { ivpMontfoort20232026 } from './ivp-2023-2026'
 
@@ -29,7 +19,6 @@ const plans: Act[] = [
       fictitious: true,
     }),
   ),
-  griffier('2023-05-15', setStatus(plan, 'vastgesteld')),
   adviser('2023-05-22', share(plan, 'gedeeld_driehoek')),
 ]
 

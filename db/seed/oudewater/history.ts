@@ -1,14 +1,4 @@
-import {
-  acting,
-  decide,
-  draft,
-  explain,
-  link,
-  priority,
-  setStatus,
-  share,
-  type Act,
-} from '../acts.server'
+import { acting, decide, draft, explain, link, priority, share, type Act } from '../acts.server'
 import { deCopenSecond, rvs2023 } from '../strategies'
 import { ivpOudewater20232026 } from './ivp-2023-2026'
 import { uvpOudewater20252026 } from './uvp-2025-2026'
@@ -16,6 +6,7 @@ import { uvpOudewater20252026 } from './uvp-2025-2026'
 const adviser = acting('adviseur@oudewater', 'oudewater')
 // Woerden and Oudewater share one team: the adviser of Woerden works here too.
 const shared = acting('adviseur@woerden', 'oudewater')
+const college = acting('secretariaat@oudewater', 'oudewater')
 const griffier = acting('griffier@oudewater', 'oudewater')
 const plan = { planId: ivpOudewater20232026.id, version: 1 }
 const uvp = { planId: uvpOudewater20252026.id, version: 1 }
@@ -33,10 +24,9 @@ const plans: Act[] = [
       fictitious: true,
     }),
   ),
-  griffier('2023-01-26', setStatus(plan, 'vastgesteld')),
   adviser('2023-02-01', share(plan, 'gedeeld_rvs')),
   shared('2024-12-03', draft(uvpOudewater20252026)),
-  adviser(
+  college(
     '2025-01-21',
     decide(uvp.planId, {
       body: 'college',
@@ -45,7 +35,6 @@ const plans: Act[] = [
       fictitious: true,
     }),
   ),
-  adviser('2025-01-21', setStatus(uvp, 'vastgesteld')),
   adviser('2026-03-10', share(uvp, 'gedeeld_rvs')),
   griffier(
     '2026-09-25',

@@ -1,4 +1,4 @@
-import { acting, decide, draft, setStatus, share, type Act } from '../acts.server'
+import { acting, decide, draft, share, type Act } from '../acts.server'
 import { rvs20192022 } from './rvs-2019-2022'
 import { rvs20232026 } from './rvs-2023-2026'
 import { rvs20272030 } from './rvs-2027-2030'
@@ -21,8 +21,6 @@ export const regionHistory: Act[] = [
       fictitious: false,
     }),
   ),
-  bureau('2023-04-12', setStatus(second, 'vastgesteld')),
-  bureau('2023-04-12', setStatus(first, 'vervangen')),
   bureau('2023-04-13', share(second, 'openbaar')),
   bureau('2026-09-14', draft(rvs20272030, 'concept')),
   bureau('2026-09-21', share({ planId: rvs20272030.id, version: 1 }, 'gedeeld_rvs')),

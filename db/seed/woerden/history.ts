@@ -1,4 +1,4 @@
-import { acting, decide, draft, setStatus, share, type Act } from '../acts.server'
+import { acting, decide, draft, share, type Act } from '../acts.server'
 import { ivpWoerden20192022 } from './ivp-2019-2022'
 import { ivpWoerden20232026, ivpWoerden20232026Offered } from './ivp-2023-2026'
 import { ivpWoerden20272030 } from './ivp-2027-2030'
@@ -27,9 +27,15 @@ const firstPlan: Act[] = [
       fictitious: false,
     }),
   ),
-  griffier('2019-03-01', setStatus(before, 'vastgesteld')),
   adviser('2019-03-04', share(before, 'openbaar')),
 ]
+
+/** Invented, as the day: it is why Woerden's centre stands in the plan. */
+const amendment = {
+  number: 'A1',
+  title: 'Veilig in het centrum',
+  text: 'Voeg aan de prioriteiten het onderwerp Veilig in het centrum toe.',
+}
 
 /** The day of adoption and the amendment are invented: no source names them. */
 const secondPlan: Act[] = [
@@ -41,12 +47,12 @@ const secondPlan: Act[] = [
     decide(adopted.planId, {
       body: 'raad',
       effect: 'vaststellen',
+      version: 2,
       date: '2023-07-06',
+      amendments: [amendment],
       fictitious: true,
     }),
   ),
-  griffier('2023-07-06', setStatus(adopted, 'geamendeerd_vastgesteld')),
-  griffier('2023-07-06', setStatus(before, 'vervangen')),
   adviser('2023-07-10', share(adopted, 'openbaar')),
 ]
 
@@ -54,11 +60,9 @@ const secondPlan: Act[] = [
 const uitvoeringsplannen: Act[] = [
   adviser('2023-09-12', draft(uvpWoerden20232024)),
   college('2023-10-03', decideUvp(uvp1.planId, '2023-10-03')),
-  college('2023-10-03', setStatus(uvp1, 'vastgesteld')),
   adviser('2023-10-05', share(uvp1, 'openbaar')),
   adviser('2024-11-26', draft(uvpWoerden20252026)),
   college('2025-01-14', decideUvp(uvp2.planId, '2025-01-14')),
-  college('2025-01-14', setStatus(uvp2, 'vastgesteld')),
   adviser('2026-04-16', share(uvp2, 'openbaar')),
 ]
 

@@ -227,7 +227,7 @@ describe('a derived cell', () => {
 describe('depth', () => {
   const worked = priority('p1', { goals: [goal('g1')], approach: 'Samen met ondernemers.' })
   const owned = measure('m1', 'p1', { owner: 'Team OOV' })
-  const report = { on: '2024-06-01', text: 'Uitgevoerd.' }
+  const report = { on: '2024-06-01', text: 'Uitgevoerd.', state: 'klaar' as const }
   it.each([
     [1, priority('p1', { approach: 'Aanpak zonder doel.' }), [owned]],
     [2, priority('p1', { goals: [goal('g1')] }), [owned]],

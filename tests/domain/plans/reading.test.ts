@@ -14,7 +14,10 @@ const step = (nr: number, over: Partial<TrajectStep> = {}): TrajectStep => ({
   planned: { from: null, to: null, words: null },
   actual: null,
   body: null,
+  parties: [],
+  note: null,
   status: 'gepland',
+  revision: 1,
   ...over,
 })
 
