@@ -6,7 +6,9 @@ import {
   type Measure,
   type PlanVersion,
   type Priority,
+  type Section,
 } from '~/domain/plans/plan'
+import { textOf } from '~/domain/texts/rich-text'
 
 /** A plan version as it is written down; the portal gives it its owner and number. */
 export type Content = Omit<PlanVersion, 'owner' | 'version' | 'sections'> &
@@ -89,3 +91,23 @@ function directionOf(from: number | null, to: number | null): Indicator['directi
   if (from === null || to === null) return 'stijgt'
   return to > from ? 'stijgt' : to < from ? 'daalt' : 'blijft'
 }
+
+type SectionText = Pick<Section, 'id' | 'kind' | 'title'> & {
+  words: string
+  field?: string
+  sources?: string[]
+  conclusion?: string
+}
+
+/** Chapters in reading order; a blank line in the words begins a new paragraph. */
+export const sections = (texts: SectionText[]): Section[] =>
+  texts.map(({ id, kind, title, words, field, sources = [], conclusion }, index) => ({
+    id,
+    number: String(index + 1),
+    kind,
+    field: field ?? null,
+    title,
+    body: textOf(words),
+    sources,
+    conclusion: conclusion === undefined ? null : textOf(conclusion),
+  }))

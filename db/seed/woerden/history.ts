@@ -34,7 +34,7 @@ const firstPlan: Act[] = [
 const amendment = {
   number: 'A1',
   title: 'Veilig in het centrum',
-  text: 'Voeg aan de prioriteiten het onderwerp Veilig in het centrum toe.',
+  text: 'Voeg het onderwerp Veilig in het centrum toe, met doelen voor winkels en uitgaan.',
 }
 
 /** The day of adoption and the amendment are invented: no source names them. */

@@ -1,4 +1,5 @@
 import { indicator, priorities, type Content } from '../content'
+import { chapters20232026 } from './chapters'
 import { burglary, knowsWhereToReport, shoplifting, vandalism } from '../indicators'
 
 const before = 'ivp-2019-2022'
@@ -199,6 +200,7 @@ export const ivpWoerden20232026Offered: Content = {
   follows: before,
   uvpYears: 2,
   fictitious: true,
+  sections: chapters20232026,
   priorities: chosen,
   measures: [],
   dropped: [{ planId: before, priorityId: 'uitgaan' }],

@@ -1,4 +1,5 @@
 import { indicator, priorities, type Content } from '../content'
+import { chapters20272030 } from './chapters'
 
 const before = 'ivp-2023-2026'
 
@@ -15,6 +16,7 @@ export const ivpWoerden20272030: Content = {
   follows: before,
   uvpYears: 2,
   fictitious: true,
+  sections: chapters20272030,
   priorities: priorities([
     {
       id: 'ondermijning',
