@@ -6,11 +6,12 @@ export class NotFound extends Error {}
 /** A member whose role lacks the permission. Becomes 403. */
 export class Forbidden extends Error {}
 
-/** A domain rule said no; its message is shown in the form. Becomes 422. */
+/** A domain rule said no; its message is shown in the form, at a field where one is named. Becomes 422. */
 export class Refused extends Error {
   constructor(
     readonly reason: string,
     message: string,
+    readonly field?: string,
   ) {
     super(message)
   }
@@ -24,5 +25,5 @@ export function found<T>(value: T | null | undefined): T {
 
 /** Goes on when the ruling allows it, else throws `Refused`, which rolls the command back. */
 export function insist(ruling: Ruling): void {
-  if (!ruling.ok) throw new Refused(ruling.reason, ruling.message)
+  if (!ruling.ok) throw new Refused(ruling.reason, ruling.message, ruling.field)
 }

@@ -57,7 +57,9 @@ export function tenantAction<P extends z.ZodType, F extends z.ZodType>(
         return await write({ scope, params: params.data, form, request: args.request })
       } catch (thrown) {
         if (!(thrown instanceof Refused)) throw thrown
-        return json(submission.reply({ formErrors: [thrown.message] }), { status: 422 })
+        const { field, message } = thrown
+        const errors = field ? { fieldErrors: { [field]: [message] } } : { formErrors: [message] }
+        return json(submission.reply(errors), { status: 422 })
       }
     })
 }
