@@ -14,5 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     restoreMocks: true,
+    // Printed papers carry their own style.
+    css: { include: [/paper\.css/] },
   },
 })

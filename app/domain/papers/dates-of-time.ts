@@ -1,0 +1,51 @@
+import { prose } from './blocks'
+import type { Block } from './paper'
+import { adoptionStep, capital, thePlan } from './plan-words'
+import type { Sources } from './sources'
+import type { Decision } from '../decisions/decision'
+import { open } from './open-places'
+
+/** The newest decision of this kind, taken or proposed; a withdrawn one does not count. */
+export const decisionTo = (
+  decisions: readonly Decision[],
+  effect: Decision['effect'],
+): Decision | undefined =>
+  decisions.findLast((one) => one.effect === effect && one.status !== 'ingetrokken')
+
+/** When the raad is expected to adopt the plan: as decided, else as planned; null when nobody said. */
+export function expectedOn({ plan, decisions, before, route }: Sources): string | null {
+  const postponed = decisionTo(decisions, 'uitstellen')
+  const extended = decisionTo(before?.decisions ?? [], 'verlengen')
+  const planned =
+    plan.kind === 'strategie' ? undefined : adoptionStep({ route }, plan.kind)?.planned
+  const days = [postponed, extended].map((one) => one?.until ?? one?.expected)
+  return (
+    days.find((day) => day !== null && day !== undefined) ?? planned?.to ?? planned?.from ?? null
+  )
+}
+
+/** The same in words, or an open place. */
+export const expectedWords = (sources: Sources): string => {
+  const day = expectedOn(sources)
+  return day === null ? open('verwachte datum van vaststelling') : sources.words.date(day)
+}
+
+/**
+ * The two dates that are easily mixed up: the end of the plan of now, and four years after the raad
+ * last set its goals (Politiewet 2012 art. 38b lid 1). A signaal; an extension moves only the first.
+ */
+export function twoDates({ until, before, plan, fourYears, words }: Sources): Block[] {
+  const ending = before?.plan ?? plan
+  const end =
+    until === null ? '' : `${capital(thePlan(ending))} geldt tot en met ${words.date(until)}.`
+  const { on, decision, reason } = fourYears
+  const four =
+    on !== null && decision
+      ? `Vier jaar na het laatste raadsbesluit over de doelen (${words.decided(decision)}) is ${words.date(on)}. De raad stelt de doelen ten minste eenmaal in de vier jaar vast (artikel 38b, eerste lid, van de Politiewet 2012).`
+      : reason === 'datum_onbekend'
+        ? 'De datum van het laatste raadsbesluit over de doelen is niet bekend. Daarom is niet te zeggen wanneer vier jaar voorbij zijn (artikel 38b, eerste lid, van de Politiewet 2012).'
+        : 'Er is geen eerder raadsbesluit over de doelen bekend (artikel 38b, eerste lid, van de Politiewet 2012).'
+  const note =
+    'Dit zijn twee verschillende data. Verlengen verandert alleen de eerste. Dit is een signaal, geen juridisch advies.'
+  return [end, four, note].flatMap(prose)
+}

@@ -1,0 +1,163 @@
+import type { Decision } from '../decisions/decision'
+import { numbered, prose, section, writable } from './blocks'
+import {
+  annexes,
+  communication,
+  money,
+  participation,
+  proposalFacts,
+  request,
+  stepsAhead,
+} from './council-sections'
+import { decisionTo, expectedWords, twoDates } from './dates-of-time'
+import { goalsOfTheRaad, groundsOfTime, powerOfTheRaad } from './grounds'
+import { open } from './open-places'
+import type { Block, Part } from './paper'
+import { capital, thePlan } from './plan-words'
+import { raadsbesluit } from './raadsbesluit'
+import type { Sources } from './sources'
+import type { Occasion } from './vocabulary'
+
+type Time = Exclude<Occasion, 'vaststelling'>
+
+/** Which plan is postponed, and which one is extended meanwhile. */
+function plansOf(sources: Sources, occasion: Time) {
+  const alone = occasion === 'verlenging'
+  return {
+    later: alone ? null : sources.plan,
+    extended: alone ? sources.plan : (sources.before?.plan ?? null),
+    extension: decisionTo(
+      alone ? sources.decisions : (sources.before?.decisions ?? []),
+      'verlengen',
+    ),
+  }
+}
+
+/** Until when the plan is extended: a day, or until its successor is adopted. */
+function untilWords(extension: Decision | undefined, sources: Sources, occasion: Time): string {
+  const { words, plan } = sources
+  const successor = occasion === 'verlenging' ? 'zijn opvolger' : thePlan(plan)
+  if (extension && extension.untilEvent === null && extension.until !== null)
+    return `tot en met ${words.date(extension.until)}`
+  const expected = extension?.expected ? words.date(extension.expected) : expectedWords(sources)
+  return `tot de raad ${successor} heeft vastgesteld (verwacht op ${expected})`
+}
+
+function pointsOf(sources: Sources, occasion: Time): string[] {
+  const { later, extended, extension } = plansOf(sources, occasion)
+  const name = extended ? thePlan(extended) : open('het plan dat nu geldt')
+  return [
+    ...(later && occasion !== 'verlenging'
+      ? [
+          `De vaststelling van ${thePlan(later)} uit te stellen. Het college biedt het plan zo aan dat de raad het uiterlijk op ${expectedWords(sources)} kan vaststellen.`,
+        ]
+      : []),
+    ...(occasion === 'uitstel'
+      ? []
+      : [`${capital(name)} te verlengen ${untilWords(extension, sources, occasion)}.`]),
+  ]
+}
+
+const subjects: Record<Time, (sources: Sources) => string> = {
+  uitstel: ({ plan }) => `Uitstel ${plan.title}`,
+  verlenging: ({ plan }) => `Verlenging ${plan.title}`,
+  'uitstel-en-verlenging': ({ plan, before }) =>
+    `Uitstel ${plan.title} en verlenging ${before?.plan.title ?? open('het plan dat nu geldt')}`,
+}
+
+/** What would be without this decision: a time without a plan that the raad adopted. */
+function reasons(sources: Sources, occasion: Time): string[] {
+  const { until, words } = sources
+  const gap = `Zonder besluit is er na ${until === null ? open('einde van het plan dat nu geldt') : words.date(until)} geen plan dat de raad heeft vastgesteld. Met een verlenging blijven de doelen gelden die de raad vaststelde op grond van ${goalsOfTheRaad}.`
+  const region =
+    'Er is tijd om het nieuwe plan af te stemmen op de prioriteiten van de driehoek en de regio.'
+  return occasion === 'uitstel' ? [region] : occasion === 'verlenging' ? [gap] : [region, gap]
+}
+
+function introduction(sources: Sources, occasion: Time): Block[] {
+  const { until, words } = sources
+  const { extended } = plansOf(sources, occasion)
+  return [
+    ...prose(
+      extended && until !== null
+        ? `${capital(thePlan(extended))} geldt tot en met ${words.date(until)}.`
+        : '',
+    ),
+    ...prose(
+      `De vaststelling van het nieuwe plan vraagt meer tijd. De reden: ${open('waarom het nieuwe plan later komt')}.`,
+    ),
+  ]
+}
+
+/** Proposal to postpone a new plan, to extend the one that holds, or both at once, with its decision. */
+export const raadsvoorstelTijd =
+  (occasion: Time) =>
+  (sources: Sources): [Part, Part] => {
+    const subject = subjects[occasion](sources)
+    const points = pointsOf(sources, occasion)
+    const planning = stepsAhead(sources, 'Stappen die nog komen')
+    const proposal: Part = {
+      title: 'Raadsvoorstel',
+      subtitle: subject,
+      facts: proposalFacts(sources, subject),
+      sections: [
+        writable(
+          sources,
+          'samenvatting',
+          'Samenvatting',
+          prose(`Het college vraagt de raad: ${points.join(' ')}`),
+        ),
+        request(points),
+        writable(sources, 'inleiding', 'Inleiding', introduction(sources, occasion)),
+        participation(sources),
+        writable(
+          sources,
+          'bereiken',
+          'Wat willen we bereiken?',
+          prose(
+            occasion === 'uitstel'
+              ? 'De raad krijgt de tijd die nodig is om over het nieuwe plan te besluiten.'
+              : 'Er is steeds een plan voor veiligheid dat de raad heeft vastgesteld.',
+          ),
+        ),
+        writable(
+          sources,
+          'doen',
+          'Wat gaan we daarvoor doen?',
+          planning,
+          'wat er tot de vaststelling gebeurt',
+        ),
+        writable(sources, 'argumenten', 'Argumenten', numbered(reasons(sources, occasion))),
+        writable(
+          sources,
+          'kanttekeningen',
+          'Kanttekeningen, risico’s en alternatieven',
+          twoDates(sources),
+        ),
+        money(
+          { ...sources, plan: { ...sources.plan, priorities: [], measures: [] } },
+          'Financiële gevolgen',
+        ),
+        communication(sources),
+        writable(
+          sources,
+          'vervolg',
+          'Vervolgproces',
+          prose(
+            `Het college legt het nieuwe plan aan de raad voor. Verwachte vaststelling: ${expectedWords(sources)}.`,
+          ),
+        ),
+        section(
+          'Bevoegdheid raad',
+          prose(
+            `De raad is bevoegd op grond van ${powerOfTheRaad}. De raad stelde de doelen vast op grond van ${goalsOfTheRaad} en besluit daarom ook over uitstel en verlenging.`,
+          ),
+        ),
+        annexes(sources, [
+          'Raadsbesluit',
+          ...(occasion === 'verlenging' ? [] : ['Startnotitie met de nieuwe planning']),
+        ]),
+      ],
+    }
+    return [proposal, raadsbesluit(sources, { subject, grounds: groundsOfTime, points })]
+  }

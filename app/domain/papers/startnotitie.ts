@@ -1,0 +1,175 @@
+import { fields } from '../strategies/kernbeleid'
+import { list, prose, section, table, writable } from './blocks'
+import { fact, known } from './facts'
+import { goalsOfTheRaad, powerOfTheCollege, powerOfTheRaad } from './grounds'
+import { twoDates } from './dates-of-time'
+import { open } from './open-places'
+import type { Part, Section } from './paper'
+import { bodyWords, plannedWords, thePlan } from './plan-words'
+import type { Sources } from './sources'
+
+/** The same section one level lower: a startnotitie has chapters with paragraphs. */
+const below = (one: Section): Section => ({ ...one, level: 2 })
+
+const why = (sources: Sources): Section[] => [
+  section('1. Waarom een nieuw plan?', []),
+  below(writable(sources, 'aanleiding', '1.1 Aanleiding', twoDates(sources))),
+  section(
+    '1.2 Wettelijke grondslag',
+    prose(
+      `De raad stelt ten minste eenmaal in de vier jaar de doelen vast (${goalsOfTheRaad}). De raad stelt het plan vast op grond van ${powerOfTheRaad}. Het college bereidt het voor en voert het uit (${powerOfTheCollege}).`,
+    ),
+    2,
+  ),
+  below(
+    writable(
+      sources,
+      'resultaat',
+      '1.3 Resultaat',
+      prose(
+        `Het resultaat is ${thePlan(sources.plan)} voor ${sources.words.period(sources.plan.period)}, en een uitvoeringsplan met maatregelen.`,
+      ),
+    ),
+  ),
+  below(
+    writable(
+      sources,
+      'methode',
+      '1.4 Methode',
+      prose(
+        'Wij volgen de stappen van het Kernbeleid Veiligheid van de VNG: van startnotitie en analyse naar prioriteiten, plan en uitvoeringsplan.',
+      ),
+    ),
+  ),
+]
+
+function bounds(sources: Sources): Section[] {
+  const frameworks = (sources.route?.frameworks ?? []).map(({ title, note }) =>
+    note === '' ? title : `${title}: ${note}`,
+  )
+  return [
+    section('2. Afbakening en uitgangspunten', []),
+    section(
+      '2.1 Veiligheidsvelden',
+      list(
+        fields.map(({ name, themes }) => `${name}: ${themes.map((one) => one.name).join(', ')}`),
+      ),
+      2,
+    ),
+    below(
+      writable(
+        sources,
+        'kaders',
+        '2.2 Beleidskaders',
+        list(frameworks),
+        'beleidskaders voor dit plan',
+      ),
+    ),
+    below(
+      writable(
+        sources,
+        'uitgangspunten',
+        '2.3 Uitgangspunten',
+        list([
+          'Aansluiting met de regio: wij leggen het plan naast de prioriteiten van de driehoek De Copen en de regionale veiligheidsstrategie.',
+          'Afstemming met partners: politie, Openbaar Ministerie en andere partners denken mee.',
+          'Inwoners en ondernemers: zij worden gevraagd en horen wat met hun inbreng is gedaan.',
+          'Vooruitkijken: wij kijken naar de situatie van nu en naar wat op ons afkomt.',
+        ]),
+      ),
+    ),
+  ]
+}
+
+function process(sources: Sources): Section[] {
+  const { route, words } = sources
+  const steps = (route?.steps ?? []).map((step) => [
+    `${step.nr}. ${step.title}`,
+    step.note ?? '',
+    step.parties.join(', '),
+  ])
+  const parties = (route?.parties ?? []).map(({ name, role }) => [name, role])
+  const moments = (route?.moments ?? []).map(
+    ({ on, title, withWhom }) => `${words.date(on)}: ${title}, met ${withWhom}`,
+  )
+  return [
+    section('3. Proces en betrokkenen', []),
+    section(
+      '3.1 Stappen',
+      steps.length === 0
+        ? prose(open('stappen van het traject'))
+        : table('De stappen van het traject', ['Stap', 'Toelichting', 'Betrokkenen'], steps),
+      2,
+    ),
+    section(
+      '3.2 Wie zijn erbij betrokken?',
+      parties.length === 0
+        ? prose(open('betrokken partijen en hun rol'))
+        : table('Betrokken partijen', ['Partij', 'Rol'], parties),
+      2,
+    ),
+    ...(moments.length === 0 ? [] : [section('3.3 Momenten van participatie', list(moments), 2)]),
+  ]
+}
+
+function planning(sources: Sources): Section[] {
+  const { route, words } = sources
+  const rows = (route?.steps ?? []).map((step) => [
+    `${step.nr}. ${step.title}`,
+    plannedWords(step, words),
+    bodyWords(step, words),
+  ])
+  return [
+    section('4. Planning, mijlpalen en middelen', []),
+    section(
+      '4.1 Bestuurlijke rollen',
+      list([
+        'Raad: bepaalt de prioriteiten en stelt het plan vast.',
+        'College: stelt deze startnotitie en het uitvoeringsplan vast en bereidt het besluit van de raad voor.',
+        'Burgemeester: is portefeuillehouder en bestuurlijk opdrachtgever.',
+      ]),
+      2,
+    ),
+    section(
+      '4.2 Planning',
+      rows.length === 0
+        ? prose(open('planning van de stappen'))
+        : table('Planning', ['Stap', 'Gepland', 'Wie'], rows),
+      2,
+    ),
+    below(
+      writable(
+        sources,
+        'kernteam',
+        '4.3 Kernteam',
+        list([...(route?.team ?? [])]),
+        'leden van het kernteam',
+      ),
+    ),
+    below(
+      writable(
+        sources,
+        'middelen',
+        '4.4 Middelen',
+        prose(route?.budget ?? ''),
+        'budget en uren voor dit traject',
+      ),
+    ),
+  ]
+}
+
+/** The note with which a traject starts: the college adopts it, the raad gets it for information. */
+export const startnotitie = (sources: Sources): [Part] => [
+  {
+    title: 'Startnotitie',
+    subtitle: sources.plan.title,
+    facts: [
+      fact(sources, 'opsteller'),
+      fact(sources, 'datum'),
+      fact(sources, 'kenmerk'),
+      fact(sources, 'portefeuillehouder'),
+      known('Besluit', 'Het college stelt vast; de raad krijgt de notitie ter informatie'),
+    ],
+    sections: [...why(sources), ...bounds(sources), ...process(sources), ...planning(sources)],
+  },
+]
