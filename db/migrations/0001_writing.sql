@@ -226,6 +226,7 @@ ALTER TABLE `trajects` ADD `parties` text DEFAULT '[]' NOT NULL;--> statement-br
 ALTER TABLE `trajects` ADD `visibility` text DEFAULT 'concept' NOT NULL;--> statement-breakpoint
 ALTER TABLE `trajects` ADD `shared_on` text;--> statement-breakpoint
 ALTER TABLE `trajects` ADD `revision` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `trajects` ADD `fictitious` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE TRIGGER `plan_sections_frozen_insert` BEFORE INSERT ON `plan_sections`
 WHEN EXISTS (SELECT 1 FROM `shared_versions` s WHERE s.`tenant_id` = NEW.`tenant_id` AND s.`plan_id` = NEW.`plan_id` AND s.`version` = NEW.`version`)
 BEGIN SELECT RAISE(ABORT, 'a shared version is frozen'); END;--> statement-breakpoint
@@ -243,7 +244,7 @@ CREATE TRIGGER `goal_evaluations_no_update` BEFORE UPDATE ON `goal_evaluations`
 BEGIN SELECT RAISE(ABORT, 'an evaluation stays as it was given'); END;--> statement-breakpoint
 CREATE TRIGGER `goal_evaluations_no_delete` BEFORE DELETE ON `goal_evaluations`
 BEGIN SELECT RAISE(ABORT, 'an evaluation stays as it was given'); END;--> statement-breakpoint
-CREATE TRIGGER `traject_postponements_no_update` BEFORE UPDATE ON `traject_postponements`
+CREATE TRIGGER `traject_postponements_no_update` BEFORE UPDATE OF `tenant_id`, `plan_id`, `id`, `from_day`, `to_day`, `reason`, `on_day`, `recorded_at`, `recorded_by` ON `traject_postponements`
 BEGIN SELECT RAISE(ABORT, 'a postponement stays as it was recorded'); END;--> statement-breakpoint
 CREATE TRIGGER `traject_postponements_no_delete` BEFORE DELETE ON `traject_postponements`
 BEGIN SELECT RAISE(ABORT, 'a postponement stays as it was recorded'); END;

@@ -7,7 +7,7 @@ import {
   type TemplateStep,
 } from '../../app/domain/plans/traject'
 import { imports } from './documents'
-import { instant, plainDate, revision, tenantId } from './columns'
+import { flag, instant, plainDate, revision, tenantId } from './columns'
 import { tenants, users } from './tenancy'
 
 /** The route from startnotitie to decision for one plan that is being made. */
@@ -26,6 +26,7 @@ export const trajects = sqliteTable(
     visibility: text('visibility', { enum: visibilities }).notNull().default('concept'),
     sharedOn: plainDate('shared_on'),
     revision: revision(),
+    fictitious: flag('fictitious').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.planId] })],
@@ -89,7 +90,10 @@ export const trajectDocuments = sqliteTable(
   ],
 )
 
-/** That a step was moved, from when to when, and why. Rows are added and never changed. */
+/**
+ * That a step was moved, from when to when, and why. Rows are added and never changed; only the number
+ * follows the step when steps change places.
+ */
 export const trajectPostponements = sqliteTable(
   'traject_postponements',
   {
