@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib'
 import pLimit from 'p-limit'
 import type { Browser } from 'playwright-core'
 import { withBrowser } from './chromium.server'
@@ -41,6 +41,12 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
   }
 }
 
+/** Chromium names these as PDF 2.0 does; PDF 1.7 is told what they are. */
+function mapRoles(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  root?.set(PDFName.of('RoleMap'), pdf.context.obj({ Strong: 'Span', Em: 'Span' }))
+}
+
 /** Chromium writes PDF 1.4; 1.7 is the open standard (ISO 32000-1). */
 async function finished(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
@@ -53,6 +59,7 @@ async function finished(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array>
   pdf.setCreationDate(day)
   pdf.setModificationDate(day)
   pdf.catalog.set(PDFName.of('Version'), PDFName.of('1.7'))
+  mapRoles(pdf)
   pdf.context.header = PDFHeader.forVersion(1, 7)
   return pdf.save({ useObjectStreams: false })
 }

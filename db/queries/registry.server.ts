@@ -8,20 +8,24 @@ import * as datedPlans from './dated-plans.server'
 import * as decidingBodies from './deciding-bodies.server'
 import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
+import * as execution from './execution.server'
 import * as imports from './imports.server'
 import * as invitations from './invitations.server'
 import * as history from './history.server'
 import * as links from './links.server'
+import * as lint from './lint.server'
 import * as log from './log.server'
 import * as matrix from './matrix.server'
 import * as members from './members.server'
 import * as planContentWrites from './plan-content-writes.server'
+import * as paperTexts from './paper-texts.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
 import * as traject from './traject.server'
+import * as trajectRoute from './traject-route.server'
 import * as trajectWrites from './traject-writes.server'
 
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
@@ -35,19 +39,23 @@ export const queries = {
   'deciding-bodies': scoped(decidingBodies),
   'decision-dates': scoped(decisionDates),
   divergences: scoped(divergences),
+  execution: scoped(execution),
   imports: scoped(imports),
   invitations: scoped(invitations),
   history: scoped(history),
   links: scoped(links),
+  lint: scoped(lint),
   log: scoped(log),
   matrix: scoped(matrix),
   members: scoped(members),
   'plan-content-writes': scoped(planContentWrites),
+  'paper-texts': scoped(paperTexts),
   'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),
   region: scoped(region),
   'region-members': scoped(regionMembers),
   traject: scoped(traject),
+  'traject-route': scoped(trajectRoute),
   'traject-writes': scoped(trajectWrites),
 }

@@ -1,6 +1,8 @@
 import { db, sqlite } from 'db/client.server'
 import { divergencesOf } from 'db/queries/divergences.server'
+import { insertEvaluation, insertReport } from 'db/queries/execution.server'
 import { insertInvitation } from 'db/queries/invitations.server'
+import { putPaperText } from 'db/queries/paper-texts.server'
 import { writeTraject } from 'db/queries/traject-writes.server'
 import { openScope } from '~/auth/open-scope.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
@@ -10,6 +12,7 @@ import { recordLink } from '~/commands/record-link.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
 import type { PlanVersion } from '~/domain/plans/plan'
+import { textOf } from '~/domain/texts/rich-text'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { writePeople } from './people'
 
@@ -154,6 +157,13 @@ function writeSecrets(owner: TenantScope) {
   db.transaction((tx) => {
     const step = { nr: 1, title: `${canary} stap`, from: null, to: null, words: null, body: null }
     writeTraject(owner, tx, draft.id, `${canary} traject`, [step], new Date())
+    const about = { planId: draft.id, text: `${canary} voortgang` }
+    const report = { measureId: 'maatregel', period: '2026-H1', unchanged: false }
+    insertReport(owner, tx, { ...about, ...report, state: 'loopt' }, new Date())
+    const found = { goalId: 'ondermijning-doel', attainable: 'ja', relevant: 'ja' } as const
+    insertEvaluation(owner, tx, { ...about, ...found, outcome: 'blijft' }, new Date())
+    const words = { paper: 'raadsvoorstel', section: 'samenvatting', revision: 1 } as const
+    putPaperText(owner, tx, { planId: draft.id, ...words, body: textOf(canary) }, new Date())
     insertInvitation(owner, tx, {
       id: 'uitnodiging',
       email: `${canary.toLowerCase()}@woerden.example`,

@@ -49,6 +49,22 @@ const position = {
   status: 'vastgelegd' as const,
 }
 
+const measureReport = {
+  measureId: 'maatregel',
+  period: '2026-H2',
+  state: 'klaar' as const,
+  text: 'aanval',
+  unchanged: false,
+}
+
+const evaluation = {
+  goalId: 'ondermijning-doel',
+  attainable: 'nee' as const,
+  relevant: 'nee' as const,
+  outcome: 'vervalt' as const,
+  text: 'aanval',
+}
+
 const emptyAlignment = (scope: TenantScope, s: Secrets) => ({
   municipality: scope.tenant,
   plan: plan(s),
@@ -149,6 +165,18 @@ export const attacks: Record<string, Record<string, Attack>> = {
       shows: true,
     },
   },
+  execution: {
+    reportsOf: { call: (scope, s) => q.execution.reportsOf(scope, s.planId), shows: true },
+    insertReport: {
+      call: (scope, s, tx) =>
+        q.execution.insertReport(scope, tx, { ...measureReport, planId: s.planId }, now),
+    },
+    evaluationsOf: { call: (scope, s) => q.execution.evaluationsOf(scope, s.planId), shows: true },
+    insertEvaluation: {
+      call: (scope, s, tx) =>
+        q.execution.insertEvaluation(scope, tx, { ...evaluation, planId: s.planId }, now),
+    },
+  },
   history: {
     deedsAbout: {
       call: (scope, s) =>
@@ -236,6 +264,27 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
     endMember: {
       call: (scope, _s, tx) => q.members.endMember(scope, tx, 'woerden-beheer@woerden.example', 1),
+    },
+  },
+  'paper-texts': {
+    textsOfPaper: {
+      call: (scope, s) => q['paper-texts'].textsOfPaper(scope, s.planId, 'raadsvoorstel'),
+      shows: true,
+    },
+    putPaperText: {
+      call: (scope, s, tx) =>
+        q['paper-texts'].putPaperText(
+          scope,
+          tx,
+          {
+            planId: s.planId,
+            paper: 'raadsvoorstel',
+            section: 'samenvatting',
+            body: { type: 'doc', content: [] },
+            revision: 9,
+          },
+          now,
+        ),
     },
   },
   'plan-content-writes': {
@@ -333,6 +382,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
     insertRegionMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
   },
   traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
+  'traject-route': {
+    routeTo: {
+      call: (scope, s) => q['traject-route'].routeTo(scope, s.planId),
+      shows: true,
+    },
+  },
   'traject-writes': {
     writeTraject: {
       call: (scope, s, tx) =>

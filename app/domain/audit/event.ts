@@ -1,9 +1,11 @@
+import type { PaperKind } from '../papers/vocabulary'
 import type { ItemId, PlanId } from '../plans/plan'
 import type { Role } from '../tenancy/roles'
 import type { TenantSlug } from '../tenancy/tenant'
 import type { Relation, PositionKind } from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
-import type { Visibility } from '../plans/vocabulary'
+import type { EvaluationOutcome } from '../execution/evaluation'
+import type { ReportState, Visibility } from '../plans/vocabulary'
 
 /** Whose priority an event is about. */
 export interface About {
@@ -24,6 +26,7 @@ export type AuditEvent =
   | { action: 'member.ended'; email: string }
   | { action: 'password.changed' }
   | { action: 'plan.written'; planId: PlanId; version: number }
+  | { action: 'paper.written'; planId: PlanId; paper: PaperKind; sections: string[] }
   | { action: 'plan.status_changed'; planId: PlanId; version: number; status: string }
   | { action: 'plan.shared'; planId: PlanId; version: number; visibility: Visibility }
   | { action: 'plan.withdrawn'; planId: PlanId; version: number; visibility: Visibility }
@@ -73,6 +76,18 @@ export type AuditEvent =
   | { action: 'document.read'; importId: string }
   | { action: 'document.accepted'; importId: string; facts: number }
   | { action: 'traject.recorded'; planId: PlanId; steps: number }
+  | { action: 'lint.dismissed'; planId: PlanId; rule: string; key: string; reason: string }
+  | { action: 'lint.restored'; planId: PlanId; rule: string; key: string }
+  | { action: 'uvp.started'; planId: PlanId; carriesOut: PlanId; takenOver: number }
+  | {
+      action: 'measure.reported'
+      planId: PlanId
+      measureId: ItemId
+      period: string
+      state: ReportState
+    }
+  | { action: 'measure.unchanged'; planId: PlanId; period: string; measureIds: ItemId[] }
+  | { action: 'goal.evaluated'; planId: PlanId; goalId: ItemId; outcome: EvaluationOutcome }
 
 export type AuditAction = AuditEvent['action']
 

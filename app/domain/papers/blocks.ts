@@ -1,4 +1,4 @@
-import type { RichText } from '../texts/rich-text'
+import { isEmpty, type RichText } from '../texts/rich-text'
 import type { Block, Fact, PaperTable, Section } from './paper'
 import { open } from './open-places'
 import type { Sources } from './sources'
@@ -51,7 +51,8 @@ export function writable(
   proposal: Block[],
   missing = 'deze tekst',
 ): Section {
-  const own = texts[key]
+  const given = texts[key]
+  const own = given && !isEmpty(given) ? given : undefined
   const proposed = proposal.length === 0 ? prose(open(missing)) : proposal
   return {
     title,

@@ -1,6 +1,6 @@
 import { prose } from './blocks'
 import type { Block } from './paper'
-import { adoptionStep, capital, thePlan } from './plan-words'
+import { adoptionStep, capital, ending, thePlan } from './plan-words'
 import type { Sources } from './sources'
 import type { Decision } from '../decisions/decision'
 import { open } from './open-places'
@@ -34,10 +34,11 @@ export const expectedWords = (sources: Sources): string => {
  * The two dates that are easily mixed up: the end of the plan of now, and four years after the raad
  * last set its goals (Politiewet 2012 art. 38b lid 1). A signaal; an extension moves only the first.
  */
-export function twoDates({ until, before, plan, fourYears, words }: Sources): Block[] {
-  const ending = before?.plan ?? plan
+export function twoDates(sources: Sources): Block[] {
+  const { fourYears, words } = sources
+  const { plan, until } = ending(sources)
   const end =
-    until === null ? '' : `${capital(thePlan(ending))} geldt tot en met ${words.date(until)}.`
+    until === null ? '' : `${capital(thePlan(plan))} geldt tot en met ${words.date(until)}.`
   const { on, decision, reason } = fourYears
   const four =
     on !== null && decision

@@ -38,11 +38,9 @@ export function measuredBy({ indicator }: Goal, words: PaperWords): string | nul
 /** The name of a plan within a sentence: `het Integraal Veiligheidsplan Woerden 2027-2030`. */
 export const thePlan = ({ title }: Pick<PlanVersion, 'title'>): string => `het ${title}`
 
-/** Until when the plan of now holds, as a sentence of its own; empty when no day is known. */
-export const holdsUntil = ({ until, words, before }: Sources): string =>
-  until === null
-    ? ''
-    : `${before ? capital(thePlan(before.plan)) : 'Het plan van nu'} geldt tot en met ${words.date(until)}.`
+/** The plan that ends, which asks for a decision: the one before, else the plan itself. */
+export const ending = ({ plan, until, before }: Sources) =>
+  before ? { plan: before.plan, until: before.until } : { plan, until }
 
 const adopts = { ivp: /\b(?:IVP|veiligheidsplan)\b/i, uvp: /\b(?:UVP|uitvoeringsplan)\b/i }
 

@@ -1,4 +1,3 @@
-import type { Decision } from '../decisions/decision'
 import { numbered, prose, section, writable } from './blocks'
 import {
   annexes,
@@ -20,42 +19,30 @@ import type { Occasion } from './vocabulary'
 
 type Time = Exclude<Occasion, 'vaststelling'>
 
-/** Which plan is postponed, and which one is extended meanwhile. */
-function plansOf(sources: Sources, occasion: Time) {
-  const alone = occasion === 'verlenging'
-  return {
-    later: alone ? null : sources.plan,
-    extended: alone ? sources.plan : (sources.before?.plan ?? null),
-    extension: decisionTo(
-      alone ? sources.decisions : (sources.before?.decisions ?? []),
-      'verlengen',
-    ),
-  }
-}
+/** The plan that is extended: the one itself, or the one that the new plan follows. */
+const extendedBy = ({ plan, decisions, until, before }: Sources, occasion: Time) =>
+  occasion === 'verlenging' ? { plan, decisions, until } : before
 
-/** Until when the plan is extended: a day, or until its successor is adopted. */
-function untilWords(extension: Decision | undefined, sources: Sources, occasion: Time): string {
+/** Until when: a day, or until the successor is adopted. */
+function untilWords(sources: Sources, occasion: Time): string {
   const { words, plan } = sources
-  const successor = occasion === 'verlenging' ? 'zijn opvolger' : thePlan(plan)
+  const extension = decisionTo(extendedBy(sources, occasion)?.decisions ?? [], 'verlengen')
   if (extension && extension.untilEvent === null && extension.until !== null)
     return `tot en met ${words.date(extension.until)}`
+  const successor = occasion === 'verlenging' ? 'zijn opvolger' : thePlan(plan)
   const expected = extension?.expected ? words.date(extension.expected) : expectedWords(sources)
   return `tot de raad ${successor} heeft vastgesteld (verwacht op ${expected})`
 }
 
+const nameOr = (plan: { title: string } | undefined): string =>
+  plan ? thePlan(plan) : open('het plan dat nu geldt')
+
 function pointsOf(sources: Sources, occasion: Time): string[] {
-  const { later, extended, extension } = plansOf(sources, occasion)
-  const name = extended ? thePlan(extended) : open('het plan dat nu geldt')
-  return [
-    ...(later && occasion !== 'verlenging'
-      ? [
-          `De vaststelling van ${thePlan(later)} uit te stellen. Het college biedt het plan zo aan dat de raad het uiterlijk op ${expectedWords(sources)} kan vaststellen.`,
-        ]
-      : []),
-    ...(occasion === 'uitstel'
-      ? []
-      : [`${capital(name)} te verlengen ${untilWords(extension, sources, occasion)}.`]),
-  ]
+  const extended = nameOr(extendedBy(sources, occasion)?.plan)
+  const later = `De vaststelling van ${thePlan(sources.plan)} uit te stellen. Het college biedt het plan zo aan dat de raad het uiterlijk op ${expectedWords(sources)} kan vaststellen.`
+  const extend = `${capital(extended)} te verlengen ${untilWords(sources, occasion)}.`
+  if (occasion === 'uitstel') return [later]
+  return occasion === 'verlenging' ? [extend] : [later, extend]
 }
 
 const subjects: Record<Time, (sources: Sources) => string> = {
@@ -67,26 +54,22 @@ const subjects: Record<Time, (sources: Sources) => string> = {
 
 /** What would be without this decision: a time without a plan that the raad adopted. */
 function reasons(sources: Sources, occasion: Time): string[] {
-  const { until, words } = sources
-  const gap = `Zonder besluit is er na ${until === null ? open('einde van het plan dat nu geldt') : words.date(until)} geen plan dat de raad heeft vastgesteld. Met een verlenging blijven de doelen gelden die de raad vaststelde op grond van ${goalsOfTheRaad}.`
+  const until = extendedBy(sources, occasion)?.until ?? null
+  const day = until === null ? open('einde van het plan dat nu geldt') : sources.words.date(until)
+  const gap = `Zonder besluit is er na ${day} geen plan dat de raad heeft vastgesteld. Met een verlenging geldt er steeds een plan met doelen van de raad (${goalsOfTheRaad}).`
   const region =
     'Er is tijd om het nieuwe plan af te stemmen op de prioriteiten van de driehoek en de regio.'
   return occasion === 'uitstel' ? [region] : occasion === 'verlenging' ? [gap] : [region, gap]
 }
 
 function introduction(sources: Sources, occasion: Time): Block[] {
-  const { until, words } = sources
-  const { extended } = plansOf(sources, occasion)
-  return [
-    ...prose(
-      extended && until !== null
-        ? `${capital(thePlan(extended))} geldt tot en met ${words.date(until)}.`
-        : '',
-    ),
-    ...prose(
-      `De vaststelling van het nieuwe plan vraagt meer tijd. De reden: ${open('waarom het nieuwe plan later komt')}.`,
-    ),
-  ]
+  const now = extendedBy(sources, occasion)
+  const holds =
+    now && now.until !== null
+      ? `${capital(thePlan(now.plan))} geldt tot en met ${sources.words.date(now.until)}.`
+      : ''
+  const why = `De vaststelling van het nieuwe plan vraagt meer tijd. De reden: ${open('waarom het nieuwe plan later komt')}.`
+  return [...prose(holds), ...prose(why)]
 }
 
 /** Proposal to postpone a new plan, to extend the one that holds, or both at once, with its decision. */
@@ -132,7 +115,7 @@ export const raadsvoorstelTijd =
           sources,
           'kanttekeningen',
           'Kanttekeningen, risico’s en alternatieven',
-          twoDates(sources),
+          twoDates(occasion === 'verlenging' ? { ...sources, before: null } : sources),
         ),
         money(
           { ...sources, plan: { ...sources.plan, priorities: [], measures: [] } },

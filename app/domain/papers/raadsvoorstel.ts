@@ -34,7 +34,7 @@ function summary({ plan, words }: Sources): Block[] {
 
 /** Why now, and what became of the priorities of the plan before. */
 function introduction(sources: Sources): Block[] {
-  const { plan, before, until, words } = sources
+  const { plan, before, words } = sources
   const became = (succession: 'nieuw' | 'gewijzigd' | 'gehandhaafd') =>
     plan.priorities.filter(({ predecessors }) =>
       predecessors.some((one) => one.succession === succession),
@@ -57,8 +57,8 @@ function introduction(sources: Sources): Block[] {
   )
   return [
     ...prose(
-      before && until !== null
-        ? `${capital(thePlan(before.plan))} geldt tot en met ${words.date(until)}. Daarom ligt nu een nieuw plan voor.`
+      before && before.until !== null
+        ? `${capital(thePlan(before.plan))} geldt tot en met ${words.date(before.until)}. Daarom ligt nu een nieuw plan voor.`
         : 'De raad stelt ten minste eenmaal in de vier jaar de doelen voor veiligheid vast. Daarom ligt nu een plan voor.',
     ),
     ...(lines.length === 0 ? [] : prose('Wat verandert er vergeleken met het plan hiervoor?')),

@@ -29,8 +29,12 @@ export type PaperWords = {
   position: Record<PositionKind, string>
 }
 
-/** A plan that another paper speaks about, with what was decided about it. */
-export type Known = { plan: PlanVersion; decisions: readonly Decision[] }
+/** The plan before, with what was decided about it and its last day; null when no day is known. */
+export type Before = {
+  plan: PlanVersion
+  decisions: readonly Decision[]
+  until: PlainDate | null
+}
 
 /** What was asked of people, what they said, and what was done with it. */
 export type Moment = {
@@ -104,8 +108,9 @@ export type Sources = {
   /** The plan in the version that the paper is about. */
   plan: PlanVersion
   decisions: readonly Decision[]
-  /** The plan before this one. */
-  before: Known | null
+  /** The last day of the plan itself, once it was adopted; null when no day is known. */
+  until: PlainDate | null
+  before: Before | null
   /** The IVP that a uvp carries out. */
   above: PlanVersion | null
   /** Which body decides on this kind of plan. */
@@ -113,8 +118,6 @@ export type Sources = {
   route: Route | null
   /** Four years after the last decision of the raad about the goals. */
   fourYears: FourYearDate
-  /** Until when the plan that now holds is in force; null when none is, or no day is known. */
-  until: PlainDate | null
   annex: Annex | null
   /** Own words, by the key of their section or fact. */
   texts: Readonly<Record<string, RichText>>

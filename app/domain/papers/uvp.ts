@@ -1,4 +1,4 @@
-import type { Measure } from '../plans/plan'
+import type { Measure, PlanVersion } from '../plans/plan'
 import { facts, prose, section, table } from './blocks'
 import { known } from './facts'
 import { powerOfTheCollege } from './grounds'
@@ -8,6 +8,12 @@ import { counted, thePlan } from './plan-words'
 import type { Sources } from './sources'
 
 const columns = ['Maatregel', 'Resultaat', 'Eigenaar en partners', 'Planning', 'Middelen', 'Stand']
+
+/** A column that says nothing for any measure of the plan is left out. */
+function withoutEmpty(plan: PlanVersion, row: readonly string[]): string[] {
+  const result = plan.measures.some((measure) => measure.result)
+  return row.filter((_, column) => column !== 1 || result)
+}
 
 /** `2027-K1` as `eerste kwartaal 2027`. */
 const quarterWords = (quarter: string): string => {
@@ -51,9 +57,9 @@ function prioritySection(sources: Sources, id: string, title: string): Section {
         ? prose('Voor deze prioriteit staat in dit uitvoeringsplan geen maatregel.')
         : []),
       ...table(
-        `Maatregelen: ${title}`,
-        columns,
-        own.map((measure) => measureRow(measure, sources)),
+        `Maatregelen bij ${title}`,
+        withoutEmpty(sources.plan, columns),
+        own.map((measure) => withoutEmpty(sources.plan, measureRow(measure, sources))),
       ),
     ],
     2,

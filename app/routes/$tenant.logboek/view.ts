@@ -7,10 +7,12 @@ import { divergencePath, planPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
 import { positionWord, relationWord } from '~/ui/nl/alignment'
+import { evaluationOutcomeWord, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
 import { planStatusWord, visibilityWord } from '~/ui/nl/plans'
 import { longDate } from '~/ui/dates'
 import { roleWord } from '~/ui/nl/tenancy'
 import { Role } from '~/domain/tenancy/roles'
+import { paperTitle } from '~/domain/papers/vocabulary'
 import { PlanStatus } from '~/domain/plans/vocabulary'
 
 export const pageSize = 50
@@ -120,6 +122,8 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return `${event.email}: van ${roleWord[event.from].toLowerCase()} naar ${roleWord[event.to].toLowerCase()}`
     case 'plan.written':
       return version(event)
+    case 'paper.written':
+      return facts(planTitle(event.planId), paperTitle[event.paper])
     case 'plan.status_changed': {
       const status = PlanStatus.safeParse(event.status)
       return facts(version(event), status.success ? planStatusWord[status.data] : event.status)
@@ -152,6 +156,27 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(version(event), causeIn(names)(event.cause))
     case 'traject.recorded':
       return facts(planTitle(event.planId), `${event.steps} stappen`)
+    case 'uvp.started':
+      return facts(planTitle(event.planId), `${event.takenOver} maatregelen overgenomen`)
+    case 'measure.reported':
+      return facts(
+        planTitle(event.planId),
+        event.measureId,
+        reportPeriodText(event.period),
+        reportStateWord[event.state].toLowerCase(),
+      )
+    case 'measure.unchanged':
+      return facts(
+        planTitle(event.planId),
+        event.measureIds.join(', '),
+        reportPeriodText(event.period),
+      )
+    case 'goal.evaluated':
+      return facts(
+        planTitle(event.planId),
+        event.goalId,
+        evaluationOutcomeWord[event.outcome].toLowerCase(),
+      )
     case 'document.read':
     case 'password.changed':
       return ''

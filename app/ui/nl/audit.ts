@@ -11,6 +11,7 @@ export const auditVerb: Record<AuditAction, string> = {
   'member.ended': 'beëindigde een lidmaatschap',
   'password.changed': 'veranderde het eigen wachtwoord',
   'plan.written': 'schreef aan een plan',
+  'paper.written': 'schreef aan een stuk',
   'plan.status_changed': 'veranderde de status van een plan',
   'plan.shared': 'deelde een plan',
   'plan.withdrawn': 'trok een gedeeld concept terug',
@@ -26,4 +27,10 @@ export const auditVerb: Record<AuditAction, string> = {
   'document.accepted': 'nam gegevens uit een document over',
   'alignment.recomputed': 'vergeleek de plannen opnieuw',
   'traject.recorded': 'legde de stappen van een traject vast',
+  'lint.dismissed': 'zette een aandachtspunt opzij',
+  'lint.restored': 'haalde een aandachtspunt terug',
+  'uvp.started': 'begon een uitvoeringsplan',
+  'measure.reported': 'meldde hoe ver een maatregel is',
+  'measure.unchanged': 'meldde dat er niets veranderde',
+  'goal.evaluated': 'bekeek een doel opnieuw',
 }

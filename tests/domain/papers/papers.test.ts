@@ -74,7 +74,7 @@ describe('what the raad is asked', () => {
       expected: '2027-07-01',
     })
     const paper = make('raadsvoorstel-uitstel-en-verlenging', {
-      before: { plan: ivpNow, decisions: [extension] },
+      before: { plan: ivpNow, decisions: [extension], until: '2026-12-31' },
     })
     const asked = under(paper, 'Gevraagd besluit')
     expect(asked).toContain(`De vaststelling van het ${ivpNext.title} uit te stellen`)
