@@ -25,6 +25,33 @@ export default function Help() {
           klopt. Er wordt niets bewaard voordat u dat doet.
         </P>
       </InfoPart>
+      <InfoPart title="Een plan schrijven">
+        <List
+          items={[
+            'Begin met een kopie van het vorige plan, een document, de opbouw van een buurgemeente of leeg.',
+            'U schrijft één onderdeel tegelijk. Het portaal bewaart vanzelf en zegt wanneer dat is gedaan.',
+            'Schrijft een collega aan dezelfde tekst? Dan ziet u beide teksten naast elkaar en kiest u.',
+            'Een onderdeel dat u weghaalt, kunt u in het concept terugzetten.',
+            'Aandachtspunten zijn vragen. Past een punt niet? Dan zegt u waarom, en het komt niet terug.',
+          ]}
+        />
+      </InfoPart>
+      <InfoPart title="Van concept naar besluit">
+        <P>
+          De adviseur stemt het concept af, de burgemeester geeft het vrij voor het college. De
+          collegesecretaris legt vast wat het college besloot, de griffier wat de raad besloot. Hoe
+          lang een plan geldt, volgt alleen uit die besluiten. Wat aan de raad is aangeboden ligt
+          vast en is openbaar, tenzij er geheimhouding is met een grond. Neemt de raad een
+          amendement aan, dan blijven beide teksten bewaard.
+        </P>
+      </InfoPart>
+      <InfoPart title="Uitvoeren">
+        <P>
+          Bij elke maatregel staat wie hem doet, wanneer en wat het oplevert. Per half jaar meldt u
+          hoe het gaat; ‘niets veranderd’ is één klik. Wat niet af is, neemt u mee naar het volgende
+          uitvoeringsplan.
+        </P>
+      </InfoPart>
       <InfoPart title="Afstemmen">
         <List
           items={[
