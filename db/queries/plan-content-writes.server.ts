@@ -1,3 +1,4 @@
+import { reportPeriodOf } from '~/domain/execution/reporting'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { Tx } from '../client.server'
@@ -83,7 +84,7 @@ function insertMeasures(tx: Tx, key: Key, content: Content, at: Date, by: string
         planId: key.planId,
         id: `${row.id}-${report.on}`,
         measureId: row.id,
-        period: report.on.slice(0, 4),
+        period: reportPeriodOf(report.on),
         ...report,
         unchanged: false,
         recordedAt: at.getTime(),

@@ -89,7 +89,7 @@ function newestReports(key: VersionKey): Map<string, Measure['report']> {
     })
     .from(measureReports)
     .where(and(eq(measureReports.tenantId, key.owner), eq(measureReports.planId, key.planId)))
-    .orderBy(asc(measureReports.on), asc(measureReports.recordedAt))
+    .orderBy(asc(measureReports.period), asc(measureReports.on), asc(measureReports.recordedAt))
     .all()
   return new Map(rows.map(({ measureId, ...report }) => [measureId, report]))
 }

@@ -1,6 +1,7 @@
 import { scoped } from '../scoped.server'
 import * as acrossTenants from './across-tenants.server'
 import * as acrossTimeline from './across-timeline.server'
+import * as acrossTrajects from './across-trajects.server'
 import * as alignment from './alignment.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
@@ -26,12 +27,16 @@ import * as region from './region.server'
 import * as regionMembers from './region-members.server'
 import * as traject from './traject.server'
 import * as trajectRoute from './traject-route.server'
+import * as trajectFile from './traject-file.server'
+import * as trajectPartWrites from './traject-part-writes.server'
+import * as trajectStepWrites from './traject-step-writes.server'
 import * as trajectWrites from './traject-writes.server'
 
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
 export const queries = {
   'across-tenants': scoped(acrossTenants),
   'across-timeline': scoped(acrossTimeline),
+  'across-trajects': scoped(acrossTrajects),
   alignment: scoped(alignment),
   audience: scoped(audience),
   audit: scoped(audit),
@@ -57,5 +62,8 @@ export const queries = {
   'region-members': scoped(regionMembers),
   traject: scoped(traject),
   'traject-route': scoped(trajectRoute),
+  'traject-file': scoped(trajectFile),
+  'traject-part-writes': scoped(trajectPartWrites),
+  'traject-step-writes': scoped(trajectStepWrites),
   'traject-writes': scoped(trajectWrites),
 }

@@ -1,8 +1,16 @@
-import { db, sqlite } from 'db/client.server'
+import { db, sqlite, type Tx } from 'db/client.server'
 import { divergencesOf } from 'db/queries/divergences.server'
 import { insertEvaluation, insertReport } from 'db/queries/execution.server'
 import { insertInvitation } from 'db/queries/invitations.server'
+import { insertDismissal } from 'db/queries/lint.server'
 import { putPaperText } from 'db/queries/paper-texts.server'
+import {
+  insertDocument,
+  insertMoment,
+  insertTemplate,
+  updateFrame,
+} from 'db/queries/traject-part-writes.server'
+import { insertPostponement } from 'db/queries/traject-step-writes.server'
 import { writeTraject } from 'db/queries/traject-writes.server'
 import { openScope } from '~/auth/open-scope.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
@@ -154,7 +162,7 @@ function writeSecrets(owner: TenantScope) {
     },
     warnings: [],
   })
-  db.transaction((tx) => {
+  const traject = db.transaction((tx) => {
     const step = { nr: 1, title: `${canary} stap`, from: null, to: null, words: null, body: null }
     writeTraject(owner, tx, draft.id, `${canary} traject`, [step], new Date())
     const about = { planId: draft.id, text: `${canary} voortgang` }
@@ -164,6 +172,8 @@ function writeSecrets(owner: TenantScope) {
     insertEvaluation(owner, tx, { ...about, ...found, outcome: 'blijft' }, new Date())
     const words = { paper: 'raadsvoorstel', section: 'samenvatting', revision: 1 } as const
     putPaperText(owner, tx, { planId: draft.id, ...words, body: textOf(canary) }, new Date())
+    const point = { planId: draft.id, rule: 'grondslag', key: 'plan' } as const
+    insertDismissal(owner, tx, { ...point, reason: `${canary} reden` }, new Date())
     insertInvitation(owner, tx, {
       id: 'uitnodiging',
       email: `${canary.toLowerCase()}@woerden.example`,
@@ -172,8 +182,43 @@ function writeSecrets(owner: TenantScope) {
       createdAt: Date.now(),
       expiresAt: Date.now() + 1e6,
     })
+    return writeTrajectSecrets(owner, tx, draft.id)
   })
-  return { planId: draft.id, linkId, decisionId, divergenceId, importId }
+  return { planId: draft.id, linkId, decisionId, divergenceId, importId, ...traject }
+}
+
+/** Beside the steps: what belongs to the traject of a plan. */
+function writeTrajectSecrets(owner: TenantScope, tx: Tx, planId: string) {
+  const now = new Date()
+  updateFrame(owner, tx, planId, {
+    team: [`${canary} team`],
+    budget: null,
+    frameworks: [],
+    parties: [],
+  })
+  insertTemplate(owner, tx, { title: `${canary} sjabloon`, steps: [] }, now)
+  const put = { planId, nr: 1, from: null, to: '2026-12-31', reason: `${canary} reden` }
+  insertPostponement(owner, tx, put, now)
+  const document = { nr: 1, title: `${canary} stuk`, url: null, kenmerk: null, importId: null }
+  return {
+    trajectDocumentId: insertDocument(owner, tx, planId, document, now),
+    momentId: insertMoment(
+      owner,
+      tx,
+      planId,
+      {
+        nr: 1,
+        on: '2026-06-25',
+        form: 'informatieavond',
+        title: `${canary} avond`,
+        withWhom: '',
+        asked: '',
+        returned: '',
+        done: '',
+      },
+      now,
+    ),
+  }
 }
 
 /** A region with one municipality that keeps everything to itself, and everybody who may not see it. */

@@ -20,6 +20,8 @@ const q = queries
 
 const plan = (s: Secrets) => ({ planId: s.planId, version: 1 })
 
+const point = (s: Secrets) => ({ planId: s.planId, rule: 'grondslag' as const, key: 'plan' })
+
 const content = {
   id: 'ivp-2023-2026',
   kind: 'ivp' as const,
@@ -63,6 +65,28 @@ const evaluation = {
   relevant: 'nee' as const,
   outcome: 'vervalt' as const,
   text: 'aanval',
+}
+
+const step = (nr: number) => ({
+  nr,
+  title: 'aanval',
+  planned: { from: null, to: null, words: null },
+  actual: null,
+  body: null,
+  parties: [],
+  note: null,
+  status: 'gepland' as const,
+})
+
+const moment = {
+  nr: null,
+  on: day,
+  form: 'gesprek' as const,
+  title: 'aanval',
+  withWhom: '',
+  asked: '',
+  returned: '',
+  done: '',
 }
 
 const emptyAlignment = (scope: TenantScope, s: Secrets) => ({
@@ -110,6 +134,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
     timelineOwners: { call: (scope) => q['across-timeline'].timelineOwners(scope) },
     timelinePlans: { call: (scope) => q['across-timeline'].timelinePlans(scope) },
   },
+  'across-trajects': {
+    sharedTrajects: {
+      call: (scope) => q['across-trajects'].sharedTrajects(scope, ['woerden', scope.tenant]),
+      shows: true,
+    },
+  },
   alignment: {
     linksOf: { call: (scope, s) => q.alignment.linksOf(scope, s.planId, 1), shows: true },
     recordedPositions: { call: (scope) => q.alignment.recordedPositions(scope) },
@@ -126,7 +156,10 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
     alignedVersions: { call: (scope) => q.alignment.alignedVersions(scope) },
   },
-  audience: { mayRead: { call: () => 'a condition; the attacks of across-tenants run it' } },
+  audience: {
+    mayRead: { call: () => 'a condition; the attacks of across-tenants run it' },
+    mayReadTraject: { call: () => 'a condition; the attack of across-trajects runs it' },
+  },
   audit: {
     appendEvents: {
       call: (scope, s, tx) =>
@@ -220,6 +253,16 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, _s, tx) => q.invitations.markRevoked(scope, tx, 'uitnodiging', 1),
     },
     markUsed: { call: (scope, _s, tx) => q.invitations.markUsed(scope, tx, 'uitnodiging', 1) },
+  },
+  lint: {
+    dismissalsOf: { call: (scope, s) => q.lint.dismissalsOf(scope, s.planId), shows: true },
+    insertDismissal: {
+      call: (scope, s, tx) =>
+        q.lint.insertDismissal(scope, tx, { ...point(s), reason: 'aanval' }, now),
+    },
+    removeDismissal: { call: (scope, s, tx) => q.lint.removeDismissal(scope, tx, point(s)) },
+    lintInput: { call: (scope, s) => q.lint.lintInput(scope, s.planId), shows: true },
+    lintOf: { call: (scope, s) => q.lint.lintOf(scope, s.planId), shows: true },
   },
   links: {
     findLink: { call: (scope, s) => q.links.findLink(scope, s.linkId) },
@@ -386,6 +429,100 @@ export const attacks: Record<string, Record<string, Attack>> = {
     routeTo: {
       call: (scope, s) => q['traject-route'].routeTo(scope, s.planId),
       shows: true,
+    },
+  },
+  'traject-file': {
+    trajectFrame: {
+      call: (scope, s) => q['traject-file'].trajectFrame(scope, s.planId),
+      shows: true,
+    },
+    trajectDocumentsOf: {
+      call: (scope, s) => q['traject-file'].trajectDocumentsOf(scope, s.planId),
+      shows: true,
+    },
+    postponementsOf: {
+      call: (scope, s) => q['traject-file'].postponementsOf(scope, s.planId),
+      shows: true,
+    },
+    momentsOf: { call: (scope, s) => q['traject-file'].momentsOf(scope, s.planId), shows: true },
+    listTemplates: { call: (scope) => q['traject-file'].listTemplates(scope), shows: true },
+    findTraject: {
+      call: (scope, s) => q['traject-file'].findTraject(scope, s.planId),
+      shows: true,
+    },
+  },
+  'traject-part-writes': {
+    insertTraject: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].insertTraject(
+          scope,
+          tx,
+          { planId: s.planId, title: 'aanval', fictitious: true },
+          now,
+        ),
+    },
+    updateFrame: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].updateFrame(scope, tx, s.planId, {
+          team: [],
+          budget: 'aanval',
+          frameworks: [],
+          parties: [],
+        }),
+    },
+    updateSharing: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].updateSharing(scope, tx, s.planId, {
+          visibility: 'gedeeld_rvs',
+          sharedOn: day,
+        }),
+    },
+    insertDocument: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].insertDocument(
+          scope,
+          tx,
+          s.planId,
+          { nr: 1, title: 'aanval', url: null, kenmerk: null, importId: s.importId },
+          now,
+        ),
+    },
+    deleteDocument: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].deleteDocument(scope, tx, s.planId, s.trajectDocumentId),
+    },
+    insertMoment: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].insertMoment(scope, tx, s.planId, moment, now),
+    },
+    updateMoment: {
+      call: (scope, s, tx) =>
+        q['traject-part-writes'].updateMoment(scope, tx, s.planId, { ...moment, id: s.momentId }),
+    },
+    insertTemplate: { call: () => 'adds a row of the scope itself; takes no id of another' },
+  },
+  'traject-step-writes': {
+    insertStep: {
+      call: (scope, s, tx) => q['traject-step-writes'].insertStep(scope, tx, s.planId, step(9)),
+    },
+    updateStep: {
+      call: (scope, s, tx) => q['traject-step-writes'].updateStep(scope, tx, s.planId, step(1)),
+    },
+    deleteStep: {
+      call: (scope, s, tx) => q['traject-step-writes'].deleteStep(scope, tx, s.planId, 1),
+    },
+    renumberSteps: {
+      call: (scope, s, tx) =>
+        q['traject-step-writes'].renumberSteps(scope, tx, s.planId, new Map([[1, 2]])),
+    },
+    insertPostponement: {
+      call: (scope, s, tx) =>
+        q['traject-step-writes'].insertPostponement(
+          scope,
+          tx,
+          { planId: s.planId, nr: 1, from: null, to: day, reason: 'aanval' },
+          now,
+        ),
     },
   },
   'traject-writes': {

@@ -1,11 +1,12 @@
 import type { PaperKind } from '../papers/vocabulary'
+import type { LintRuleId } from '../plans/lint/finding'
 import type { ItemId, PlanId } from '../plans/plan'
 import type { Role } from '../tenancy/roles'
 import type { TenantSlug } from '../tenancy/tenant'
 import type { Relation, PositionKind } from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
 import type { EvaluationOutcome } from '../execution/evaluation'
-import type { ReportState, Visibility } from '../plans/vocabulary'
+import type { PlanKind, ReportState, Visibility } from '../plans/vocabulary'
 
 /** Whose priority an event is about. */
 export interface About {
@@ -27,7 +28,15 @@ export type AuditEvent =
   | { action: 'password.changed' }
   | { action: 'plan.written'; planId: PlanId; version: number }
   | { action: 'paper.written'; planId: PlanId; paper: PaperKind; sections: string[] }
-  | { action: 'plan.status_changed'; planId: PlanId; version: number; status: string }
+  | {
+      action: 'plan.status_changed'
+      planId: PlanId
+      version: number
+      status: string
+      reason?: string | null
+    }
+  | { action: 'plan.settled'; planId: PlanId; version: number }
+  | { action: 'deciding_body.chosen'; kind: PlanKind; body: DecisionBody }
   | { action: 'plan.shared'; planId: PlanId; version: number; visibility: Visibility }
   | { action: 'plan.withdrawn'; planId: PlanId; version: number; visibility: Visibility }
   | {
@@ -38,6 +47,7 @@ export type AuditEvent =
       effect: DecisionEffect
       kenmerk: string | null
     }
+  | { action: 'decision.taken_back'; planId: PlanId; decisionId: string }
   | { action: 'decision.dated'; planId: PlanId; decisionId: string; date: string }
   | {
       action: 'link.recorded'
@@ -76,8 +86,8 @@ export type AuditEvent =
   | { action: 'document.read'; importId: string }
   | { action: 'document.accepted'; importId: string; facts: number }
   | { action: 'traject.recorded'; planId: PlanId; steps: number }
-  | { action: 'lint.dismissed'; planId: PlanId; rule: string; key: string; reason: string }
-  | { action: 'lint.restored'; planId: PlanId; rule: string; key: string }
+  | { action: 'lint.dismissed'; planId: PlanId; rule: LintRuleId; key: string; reason: string }
+  | { action: 'lint.restored'; planId: PlanId; rule: LintRuleId; key: string }
   | { action: 'uvp.started'; planId: PlanId; carriesOut: PlanId; takenOver: number }
   | {
       action: 'measure.reported'

@@ -7,8 +7,9 @@ import { divergencePath, planPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
 import { positionWord, relationWord } from '~/ui/nl/alignment'
+import { lintTitles } from '~/ui/nl/lint'
 import { evaluationOutcomeWord, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
-import { planStatusWord, visibilityWord } from '~/ui/nl/plans'
+import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl/plans'
 import { longDate } from '~/ui/dates'
 import { roleWord } from '~/ui/nl/tenancy'
 import { Role } from '~/domain/tenancy/roles'
@@ -126,8 +127,15 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(planTitle(event.planId), paperTitle[event.paper])
     case 'plan.status_changed': {
       const status = PlanStatus.safeParse(event.status)
-      return facts(version(event), status.success ? planStatusWord[status.data] : event.status)
+      const word = status.success ? planStatusWord[status.data] : event.status
+      return facts(version(event), word, event.reason ?? null)
     }
+    case 'plan.settled':
+      return version(event)
+    case 'deciding_body.chosen':
+      return facts(planKindWord[event.kind], decisionBodyWord[event.body])
+    case 'decision.taken_back':
+      return planTitle(event.planId)
     case 'plan.shared':
     case 'plan.withdrawn':
       return facts(version(event), visibilityWord[event.visibility])
@@ -156,6 +164,10 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(version(event), causeIn(names)(event.cause))
     case 'traject.recorded':
       return facts(planTitle(event.planId), `${event.steps} stappen`)
+    case 'lint.dismissed':
+      return facts(planTitle(event.planId), lintTitles[event.rule], event.reason)
+    case 'lint.restored':
+      return facts(planTitle(event.planId), lintTitles[event.rule])
     case 'uvp.started':
       return facts(planTitle(event.planId), `${event.takenOver} maatregelen overgenomen`)
     case 'measure.reported':
