@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { readsPublicOnly } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { shares } from '../schema'
+import { shares, trajects } from '../schema'
 
 const memberOn = (scope: TenantScope, group: SQL, body: SQL) => sql`exists (
   select 1 from region_members m where m.tenant_id = ${group} and m.body_id = ${body}
@@ -35,6 +35,24 @@ export function mayRead(scope: TenantScope): SQL | undefined {
         eq(shares.visibility, 'gedeeld_rvs'),
         sql`${shares.tenantId} in ${together(scope, 'regio')}`,
       ),
+    ),
+  )
+}
+
+/**
+ * The condition on `trajects` that lets this scope read the planning of another tenant: by the same
+ * stages and memberships as a plan. Who reads only what is public reads no planning.
+ */
+export function mayReadTraject(scope: TenantScope): SQL | undefined {
+  const { tenantId, visibility, sharedOn } = trajects
+  return and(
+    readsPublicOnly(scope.role) ? sql`false` : lte(sharedOn, scope.today),
+    or(
+      and(
+        inArray(visibility, ['gedeeld_driehoek', 'gedeeld_rvs']),
+        sql`${tenantId} in ${together(scope, 'driehoek')}`,
+      ),
+      and(eq(visibility, 'gedeeld_rvs'), sql`${tenantId} in ${together(scope, 'regio')}`),
     ),
   )
 }

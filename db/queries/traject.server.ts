@@ -10,6 +10,7 @@ import { trajects, trajectSteps } from '../schema'
 export interface Traject {
   planId: PlanId
   title: string
+  fictitious: boolean
   steps: TrajectStep[]
 }
 
@@ -38,7 +39,11 @@ function stepsOf(scope: TenantScope, planId: PlanId): TrajectStep[] {
 /** The own trajecten, last recorded first. */
 export function listTrajects(scope: TenantScope): Traject[] {
   return db
-    .select({ planId: trajects.planId, title: trajects.title })
+    .select({
+      planId: trajects.planId,
+      title: trajects.title,
+      fictitious: trajects.fictitious,
+    })
     .from(trajects)
     .where(inTenant(scope, trajects))
     .orderBy(desc(trajects.recordedAt), asc(trajects.planId))
