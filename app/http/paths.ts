@@ -1,3 +1,4 @@
+import type { PaperKind } from '~/domain/papers/vocabulary'
 import type { PlanId } from '~/domain/plans/plan'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 
@@ -27,8 +28,30 @@ export const sharingPath = (tenant: TenantSlug, plan: PlanId, version: number) =
   `/${tenant}/plannen/${plan}/deling?versie=${version}`
 export const withdrawalPath = (tenant: TenantSlug, plan: PlanId, version: number) =>
   `/${tenant}/plannen/${plan}/intrekking?versie=${version}`
+/** Points of attention about an own plan; with a rule and a key, putting one aside. */
+export const lintPath = (tenant: TenantSlug, plan: PlanId) =>
+  `/${tenant}/plannen/${plan}/aandachtspunten`
+export const lintPointPath = (
+  tenant: TenantSlug,
+  plan: PlanId,
+  { rule, key }: { rule: string; key: string },
+) => `/${tenant}/plannen/${plan}/aandachtspunten/${rule}/${key}`
+export const councilPath = (tenant: TenantSlug) => `/${tenant}/raad`
 export const decisionPath = (tenant: TenantSlug, plan: PlanId, decision: string) =>
   `/${tenant}/plannen/${plan}/besluiten/${decision}`
+const atVersion = (version: number | undefined) =>
+  version === undefined ? '' : `?versie=${version}`
+export const papersPath = (tenant: TenantSlug, plan: PlanId, version?: number) =>
+  `/${tenant}/plannen/${plan}/stukken${atVersion(version)}`
+export const paperPath = (tenant: TenantSlug, plan: PlanId, paper: PaperKind, version?: number) =>
+  `/${tenant}/plannen/${plan}/stukken/${paper}${atVersion(version)}`
+export const paperTextPath = (
+  tenant: TenantSlug,
+  plan: PlanId,
+  paper: PaperKind,
+  section?: string,
+) =>
+  `/${tenant}/plannen/${plan}/stukken/${paper}/tekst${section === undefined ? '' : `?deel=${section}`}`
 export const sharedPath = (mine: TenantSlug, owner: TenantSlug, plan: PlanId, version: number) =>
   `/${mine}/gedeeld/${owner}/${plan}/${version}`
 export const sharedListPath = (mine: TenantSlug) => `/${mine}/gedeeld`
@@ -50,6 +73,25 @@ export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`
 export const overviewPath = (tenant: TenantSlug) => `/${tenant}/beeld`
 export const trajectPath = (tenant: TenantSlug) => `/${tenant}/traject`
+export const trajectOfPlanPath = (tenant: TenantSlug, plan: PlanId) =>
+  `/${tenant}/traject?plan=${plan}`
+export const newTrajectPath = (tenant: TenantSlug) => `/${tenant}/traject/nieuw`
+/** A page of the traject of one plan: `kader`, `participatie`, `stappen/nieuw`. */
+export const inTrajectPath = (tenant: TenantSlug, plan: PlanId, page: string) =>
+  `/${tenant}/traject/${plan}/${page}`
+export const stepPath = (tenant: TenantSlug, plan: PlanId, nr: number, page?: string) =>
+  `/${tenant}/traject/${plan}/stappen/${nr}${page === undefined ? '' : `/${page}`}`
+export const trajectsPath = (tenant: TenantSlug) => `/${tenant}/trajecten`
+/** The running uitvoeringsplan; others by their id. */
+export const executionPath = (tenant: TenantSlug) => `/${tenant}/uitvoering`
+export const measurePath = (tenant: TenantSlug, uvp: PlanId, measure: string) =>
+  `/${tenant}/uitvoering/${uvp}/maatregelen/${measure}`
+export const unchangedPath = (tenant: TenantSlug, uvp: PlanId) =>
+  `/${tenant}/uitvoering/${uvp}/ongewijzigd`
+export const evaluationPath = (tenant: TenantSlug) => `/${tenant}/uitvoering/evaluatie`
+export const goalEvaluationPath = (tenant: TenantSlug, goal: string) =>
+  `/${tenant}/uitvoering/evaluatie/${goal}`
+export const nextUvpPath = (tenant: TenantSlug) => `/${tenant}/plannen/nieuw-uvp`
 export const newDocumentPath = (tenant: TenantSlug) => `/${tenant}/documenten/nieuw`
 export const importPath = (tenant: TenantSlug, id: string) => `/${tenant}/documenten/${id}`
 export const documentsPath = (tenant: TenantSlug) => `/${tenant}/documenten`

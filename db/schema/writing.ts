@@ -44,7 +44,7 @@ export const lintDismissals = sqliteTable(
     tenantId: tenantId(),
     planId: text('plan_id').notNull(),
     rule: text('rule').notNull(),
-    /** Empty for a point about the plan as a whole. */
+    /** Kind and lineage of the part, `doel.jeugd-hulp`; `plan` for the plan as a whole. */
     itemId: text('item_id').notNull(),
     reason: text('reason').notNull(),
     at: instant('at').notNull(),

@@ -199,6 +199,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
   },
   execution: {
+    listUvps: { call: (scope) => q.execution.listUvps(scope) },
     reportsOf: { call: (scope, s) => q.execution.reportsOf(scope, s.planId), shows: true },
     insertReport: {
       call: (scope, s, tx) =>

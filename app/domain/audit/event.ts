@@ -1,12 +1,14 @@
 import type { PaperKind } from '../papers/vocabulary'
 import type { LintRuleId } from '../plans/lint/finding'
+import type { StartKind } from '../plans/editing/start'
 import type { ItemId, PlanId } from '../plans/plan'
+import type { StepStatus } from '../plans/traject'
 import type { Role } from '../tenancy/roles'
 import type { TenantSlug } from '../tenancy/tenant'
 import type { Relation, PositionKind } from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
 import type { EvaluationOutcome } from '../execution/evaluation'
-import type { PlanKind, ReportState, Visibility } from '../plans/vocabulary'
+import type { ItemKind, PlanKind, ReportState, Visibility } from '../plans/vocabulary'
 
 /** Whose priority an event is about. */
 export interface About {
@@ -14,6 +16,14 @@ export interface About {
   priorityId: ItemId | null
   /** It happened in a version that this tenant may not read, so their log does not tell of it. */
   unseen?: true
+}
+
+/** A part of a draft that somebody wrote; its words are in the draft and not in the log. */
+export interface DraftItem {
+  planId: PlanId
+  version: number
+  kind: ItemKind
+  itemId: ItemId
 }
 
 /** Everything that can stand in the log. A verb that is not here cannot be written. */
@@ -36,6 +46,13 @@ export type AuditEvent =
       reason?: string | null
     }
   | { action: 'plan.settled'; planId: PlanId; version: number }
+  | { action: 'plan.started'; planId: PlanId; from: StartKind }
+  | { action: 'plan.version_started'; planId: PlanId; version: number; from: number }
+  | ({ action: 'plan.item_saved' } & DraftItem)
+  | ({ action: 'plan.item_added' } & DraftItem)
+  | ({ action: 'plan.item_removed' } & DraftItem)
+  | ({ action: 'plan.item_restored' } & DraftItem)
+  | ({ action: 'plan.item_moved' } & DraftItem)
   | { action: 'deciding_body.chosen'; kind: PlanKind; body: DecisionBody }
   | { action: 'plan.shared'; planId: PlanId; version: number; visibility: Visibility }
   | { action: 'plan.withdrawn'; planId: PlanId; version: number; visibility: Visibility }
@@ -86,6 +103,26 @@ export type AuditEvent =
   | { action: 'document.read'; importId: string }
   | { action: 'document.accepted'; importId: string; facts: number }
   | { action: 'traject.recorded'; planId: PlanId; steps: number }
+  | { action: 'traject.started'; planId: PlanId; steps: number }
+  | { action: 'traject.step_saved'; planId: PlanId; nr: number; status: StepStatus }
+  | { action: 'traject.step_added'; planId: PlanId; nr: number }
+  | { action: 'traject.step_removed'; planId: PlanId; nr: number }
+  | { action: 'traject.step_moved'; planId: PlanId; nr: number; to: number }
+  | {
+      action: 'traject.step_postponed'
+      planId: PlanId
+      nr: number
+      to: string
+      /** How many later steps moved along. */
+      pushed: number
+    }
+  | { action: 'traject.document_linked'; planId: PlanId; nr: number; title: string }
+  | { action: 'traject.document_unlinked'; planId: PlanId; nr: number; title: string }
+  | { action: 'traject.frame_saved'; planId: PlanId }
+  | { action: 'traject.moment_recorded'; planId: PlanId; on: string; title: string }
+  | { action: 'traject.template_saved'; planId: PlanId; title: string }
+  | { action: 'traject.shared'; planId: PlanId; visibility: Visibility }
+  | { action: 'traject.withdrawn'; planId: PlanId; visibility: Visibility }
   | { action: 'lint.dismissed'; planId: PlanId; rule: LintRuleId; key: string; reason: string }
   | { action: 'lint.restored'; planId: PlanId; rule: LintRuleId; key: string }
   | { action: 'uvp.started'; planId: PlanId; carriesOut: PlanId; takenOver: number }

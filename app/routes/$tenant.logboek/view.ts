@@ -3,15 +3,17 @@ import { z } from 'zod'
 import { startOfDay } from '~/domain/day-bounds'
 import { addDays } from '~/domain/dates'
 import type { AuditAction } from '~/domain/audit/event'
-import { divergencePath, planPath } from '~/http/paths'
+import { divergencePath, planPath, trajectOfPlanPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
 import { positionWord, relationWord } from '~/ui/nl/alignment'
 import { lintTitles } from '~/ui/nl/lint'
 import { evaluationOutcomeWord, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
 import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl/plans'
+import { itemKindWord, startWord } from '~/ui/nl/writing'
 import { longDate } from '~/ui/dates'
 import { roleWord } from '~/ui/nl/tenancy'
+import { stepStatusWord } from '~/ui/nl/traject'
 import { Role } from '~/domain/tenancy/roles'
 import { paperTitle } from '~/domain/papers/vocabulary'
 import { PlanStatus } from '~/domain/plans/vocabulary'
@@ -132,6 +134,16 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
     }
     case 'plan.settled':
       return version(event)
+    case 'plan.started':
+      return facts(planTitle(event.planId), startWord[event.from])
+    case 'plan.version_started':
+      return facts(version(event), `verder vanaf versie ${event.from}`)
+    case 'plan.item_saved':
+    case 'plan.item_added':
+    case 'plan.item_removed':
+    case 'plan.item_restored':
+    case 'plan.item_moved':
+      return facts(version(event), itemKindWord[event.kind], event.itemId)
     case 'deciding_body.chosen':
       return facts(planKindWord[event.kind], decisionBodyWord[event.body])
     case 'decision.taken_back':
@@ -163,7 +175,37 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
     case 'alignment.recomputed':
       return facts(version(event), causeIn(names)(event.cause))
     case 'traject.recorded':
+    case 'traject.started':
       return facts(planTitle(event.planId), `${event.steps} stappen`)
+    case 'traject.step_saved':
+      return facts(
+        planTitle(event.planId),
+        `stap ${event.nr}`,
+        stepStatusWord[event.status].toLowerCase(),
+      )
+    case 'traject.step_added':
+    case 'traject.step_removed':
+      return facts(planTitle(event.planId), `stap ${event.nr}`)
+    case 'traject.step_moved':
+      return facts(planTitle(event.planId), `stap ${event.nr} werd stap ${event.to}`)
+    case 'traject.step_postponed':
+      return facts(
+        planTitle(event.planId),
+        `stap ${event.nr} tot ${longDate(event.to)}`,
+        event.pushed > 0 && `${event.pushed} latere stappen schoven mee`,
+      )
+    case 'traject.document_linked':
+    case 'traject.document_unlinked':
+      return facts(planTitle(event.planId), `stap ${event.nr}`, event.title)
+    case 'traject.frame_saved':
+      return planTitle(event.planId)
+    case 'traject.moment_recorded':
+      return facts(planTitle(event.planId), event.title, longDate(event.on))
+    case 'traject.template_saved':
+      return facts(planTitle(event.planId), event.title)
+    case 'traject.shared':
+    case 'traject.withdrawn':
+      return facts(planTitle(event.planId), visibilityWord[event.visibility])
     case 'lint.dismissed':
       return facts(planTitle(event.planId), lintTitles[event.rule], event.reason)
     case 'lint.restored':
@@ -220,5 +262,7 @@ export function hrefOf({ event, actorTenant }: LogRow, own: string): string | nu
   if ('divergenceId' in event && event.action !== 'divergence.gone')
     return divergencePath(own, event.divergenceId)
   if (!('planId' in event)) return null
+  // The plan of a traject may still have to be written.
+  if (event.action.startsWith('traject.')) return trajectOfPlanPath(own, event.planId)
   return planPath(own, event.planId, 'version' in event ? event.version : undefined)
 }
