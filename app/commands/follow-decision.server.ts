@@ -4,6 +4,7 @@ import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.ser
 import type { AuditEvent } from '~/domain/audit/event'
 import { statusAfter } from '~/domain/decisions/competence'
 import type { PlanVersion } from '~/domain/plans/plan'
+import { isInForceStatus, isSecret, takesOver } from '~/domain/plans/supersession'
 import type { PlanStatus } from '~/domain/plans/vocabulary'
 import type { Writing } from './command.server'
 import { freezeAndOpen, isFrozen } from './freeze-version.server'
@@ -28,14 +29,14 @@ function amendedCopy(writing: Writing, offered: PlanVersion): AuditEvent[] {
   const status = 'geamendeerd_vastgesteld'
   const version = insertVersion(scope, tx, { ...content, status }, now)
   copyLinks(scope, tx, { planId: offered.id, from: before, to: version })
+  const copy = findPlanVersion(scope, offered.id, version)
   return [
     { action: 'plan.written', planId: offered.id, version },
     { action: 'plan.status_changed', planId: offered.id, version, status },
     ...realign(writing, offered.id, version),
+    ...(copy ? supersede(writing, copy) : []),
   ]
 }
-
-const adopted: readonly PlanStatus[] = ['vastgesteld', 'geamendeerd_vastgesteld']
 
 /**
  * What an adopted version takes the place of: earlier versions of the same plan, and the plan that it
@@ -43,16 +44,31 @@ const adopted: readonly PlanStatus[] = ['vastgesteld', 'geamendeerd_vastgesteld'
  */
 export function supersede(writing: Writing, plan: PlanVersion): AuditEvent[] {
   const { scope } = writing
-  if (decisionsOf(scope, plan.id).some(({ secrecyGround }) => secrecyGround !== null)) return []
-  const earlier = listVersions(scope, plan.id)
-    .filter(({ version, status }) => version < plan.version && adopted.includes(status))
-    .map(({ version }) => ({ id: plan.id, version }))
-  const begun = plan.period.from <= scope.today
-  const followed = plan.follows === null || !begun ? [] : listVersions(scope, plan.follows)
-  const before = followed
-    .filter(({ status }) => adopted.includes(status))
-    .flatMap(({ version }) => (plan.follows === null ? [] : [{ id: plan.follows, version }]))
-  return [...earlier, ...before].flatMap((one) => moveTo(writing, one, 'vervangen'))
+  if (isSecret(decisionsOf(scope, plan.id))) return []
+  const inForce = (planId: string) =>
+    listVersions(scope, planId)
+      .filter(({ status }) => isInForceStatus(status))
+      .map(({ version }) => ({ id: planId, version }))
+  const earlier = inForce(plan.id).filter(({ version }) => version < plan.version)
+  const followed =
+    plan.follows !== null && takesOver(plan, scope.today) ? inForce(plan.follows) : []
+  return [...earlier, ...followed].flatMap((one) => moveTo(writing, one, 'vervangen'))
+}
+
+/** What becomes of the version that lay on the table. */
+function followText(
+  writing: Writing,
+  plan: PlanVersion,
+  { next, isClosed }: { next: PlanStatus; isClosed: boolean },
+): AuditEvent[] {
+  const { scope } = writing
+  if (next === 'geamendeerd_vastgesteld' && isFrozen(scope, plan)) return amendedCopy(writing, plan)
+  const isFixed = next === 'ter_vaststelling' || next === 'vastgesteld'
+  return [
+    ...(isFixed ? freezeAndOpen(writing, plan, next === 'ter_vaststelling' && !isClosed) : []),
+    ...moveTo(writing, plan, next),
+    ...(isInForceStatus(next) ? supersede(writing, { ...plan, status: next }) : []),
+  ]
 }
 
 /**
@@ -68,19 +84,7 @@ export function followDecision(
   const changes = effect === 'wijzigen' && version ? 'vaststellen' : effect
   const next = statusAfter(changes, amendments.length > 0)
   if (status !== 'genomen' || next === null) return []
-  const events: AuditEvent[] = []
-  if (next === 'geamendeerd_vastgesteld' && isFrozen(scope, plan)) {
-    events.push(...amendedCopy(writing, plan))
-    const copy = findPlanVersion(scope, plan.id)
-    if (copy) events.push(...supersede(writing, copy))
-  } else {
-    if (next === 'ter_vaststelling' || next === 'vastgesteld')
-      events.push(
-        ...freezeAndOpen(writing, plan, next === 'ter_vaststelling' && secrecyGround === null),
-      )
-    events.push(...moveTo(writing, plan, next))
-    if (adopted.includes(next)) events.push(...supersede(writing, plan))
-  }
+  const events = followText(writing, plan, { next, isClosed: secrecyGround !== null })
   if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)
   return events
 }

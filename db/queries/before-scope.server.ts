@@ -54,6 +54,16 @@ export function isDemo(): boolean {
   return demoSetting().get()?.value === '1'
 }
 
+/** The addresses of all organisations with a space of their own. */
+export function allTenants(): TenantSlug[] {
+  return db
+    .select({ slug: tenants.slug })
+    .from(tenants)
+    .orderBy(tenants.slug)
+    .all()
+    .map((row) => row.slug)
+}
+
 /** The addresses of all municipalities with a space of their own. */
 export function municipalTenants(): TenantSlug[] {
   return db

@@ -19,7 +19,7 @@ const scopeOf = (email: string, tenant: string, on = '2026-10-12'): TenantScope 
   return scope
 }
 const woerden = () => scopeOf('adviseur@woerden', 'woerden')
-const griffier = () => scopeOf('griffier@woerden', 'woerden')
+const griffier = (on?: string) => scopeOf('griffier@woerden', 'woerden', on)
 const deCopen = (on?: string) => scopeOf('secretaris@de-copen', 'de-copen', on)
 const bureau = (on?: string) => scopeOf('adviseur@bureau-rvs', 'bureau-rvs', on)
 
@@ -33,8 +33,8 @@ const written = (scope: TenantScope, plan: ReturnType<typeof ivp>): number => {
   return writePlan(scope, content)
 }
 
-const decide = (planId: string, over: Partial<Decision & DecisionFacts> = {}) =>
-  recordRaadDecision(griffier(), { ...decision(over), planId, fictitious: true })
+const decide = (planId: string, over: Partial<Decision & DecisionFacts> = {}, on?: string) =>
+  recordRaadDecision(griffier(on), { ...decision(over), planId, fictitious: true })
 
 const seen = (scope: TenantScope) =>
   timelinePlans(scope).map(({ owner, plan }) => `${owner.slug}/${plan.id}/${plan.version}`)
@@ -114,8 +114,12 @@ describe('the timeline across tenants', () => {
       untilEvent: 'opvolger',
       expected: '2027-07-01',
     })
-    written(woerden(), ivp({ id: 'opvolger', follows: 'ivp-2023-2026', status: 'ter_vaststelling' }))
-    decide('opvolger', { date: '2027-03-01', secrecyGround: 'Gemeentewet artikel 87' })
+    written(
+      woerden(),
+      ivp({ id: 'opvolger', follows: 'ivp-2023-2026', status: 'ter_vaststelling' }),
+    )
+    const secret = { date: '2027-03-01', secrecyGround: 'Gemeentewet artikel 87' }
+    decide('opvolger', secret, '2027-03-01')
     const { bars } = validityTimeline(timelinePlans(deCopen('2027-04-01')), '2027-04-01')
     expect(bars.map(({ planId, extendedTo }) => [planId, extendedTo])).toEqual([
       ['ivp-2023-2026', '2027-07-01'],

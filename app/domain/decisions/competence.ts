@@ -13,8 +13,11 @@ export const statutoryBody = { ivp: 'raad', uvp: 'college' } as const satisfies 
 
 /** Bodies that a municipality can choose for a kind of plan. */
 export const choosableBodies = ['raad', 'college'] as const
+/** Kinds of plan for which a municipality chooses who adopts them. */
+export const choosableKinds = ['ivp', 'uvp'] as const
 
-const bodyName: Record<DecisionBody, string> = {
+/** The body inside a sentence. */
+export const bodyName: Record<DecisionBody, string> = {
   raad: 'de raad',
   college: 'het college',
   burgemeester: 'de burgemeester',
@@ -22,37 +25,94 @@ const bodyName: Record<DecisionBody, string> = {
   regionaal_veiligheidscollege: 'het Regionaal Veiligheidscollege',
 }
 
-/** Effects that decide about the text as a whole. */
-export const onTheText: readonly DecisionEffect[] = ['vaststellen', 'aanhouden', 'verwerpen']
-const onValidity: readonly DecisionEffect[] = ['verlengen', 'uitstellen', 'wijzigen', 'intrekken']
+/** Statuses in which a text lies before a body. */
+export const onTheTable: readonly PlanStatus[] = ['college', 'ter_vaststelling', 'aangehouden']
+const notOffered: readonly PlanStatus[] = ['concept', 'intern_afgestemd']
+const inForce: readonly PlanStatus[] = ['vastgesteld', 'geamendeerd_vastgesteld']
 
-const before: readonly PlanStatus[] = ['college', 'ter_vaststelling', 'aangehouden']
+/** What a decision is about. */
+export type Subject = {
+  kind: PlanKind
+  status: PlanStatus
+  /** Whether some version of this plan was adopted. */
+  adopted: boolean
+  /** Whether a later version of this plan was adopted, so that this text is history. */
+  overtaken: boolean
+}
 
-type Subject = { kind: PlanKind; status: PlanStatus }
+/** A decision about the words: `wijzigen` with a text of its own is one too. */
+export const isAboutText = (effect: DecisionEffect, ofVersion: boolean): boolean =>
+  ['vaststellen', 'aanhouden', 'verwerpen'].includes(effect) || (effect === 'wijzigen' && ofVersion)
+
+function onText({ status, adopted, overtaken }: Subject, effect: DecisionEffect, body: string) {
+  if (notOffered.includes(status))
+    return refused('niet_aangeboden', `Dit plan is nog niet aangeboden aan ${body}.`)
+  if (!onTheTable.includes(status) || overtaken)
+    return refused('al_besloten', 'Over deze versie is al besloten. Vernieuw de pagina.')
+  if (effect === 'vaststellen' && adopted)
+    return refused(
+      'al_vastgesteld',
+      'Dit plan is al vastgesteld. Een nieuwe tekst wijzigt het plan: kies Wijzigen.',
+      'effect',
+    )
+  if (effect === 'wijzigen' && !adopted)
+    return refused(
+      'niet_vastgesteld',
+      'Dit plan is nog niet vastgesteld. Kies Vaststellen.',
+      'effect',
+    )
+  return allowed
+}
+
+function onValidity({ status, adopted }: Subject, effect: DecisionEffect): Ruling {
+  if (effect === 'uitstellen') {
+    if (!adopted) return allowed
+    return refused(
+      'al_vastgesteld',
+      'Dit plan is al vastgesteld. Uitstellen kan niet meer; verlengen wel.',
+      'effect',
+    )
+  }
+  if (!adopted)
+    return refused(
+      'niet_vastgesteld',
+      'Dit plan is nog niet vastgesteld. Verlengen, wijzigen en intrekken kan pas daarna.',
+      'effect',
+    )
+  if (inForce.includes(status)) return allowed
+  return refused('geldt_niet_meer', 'Dit plan geldt niet meer. Kies het plan dat nu geldt.')
+}
+
+function offering({ kind, status }: Subject, body: DecisionBody, decidesOn: DecisionBody): Ruling {
+  if (body !== 'college' || decidesOn !== 'raad' || kind === 'strategie')
+    return refused('niet_bevoegd', 'Alleen het college biedt een plan aan de raad aan.')
+  if (status === 'college') return allowed
+  if (notOffered.includes(status))
+    return refused('niet_vrijgegeven', 'Dit plan is nog niet vrijgegeven voor het college.')
+  return refused('al_besloten', 'Over deze versie is al besloten. Vernieuw de pagina.')
+}
 
 /**
  * Whether a body may take this decision about a plan that stands where it stands.
  * @param decidesOn the body that adopts this kind of plan here
+ * @param ofVersion whether the decision names the version whose words it is about
  */
 export function mayDecide(
-  { kind, status }: Subject,
+  subject: Subject,
   { body, effect }: Pick<Decision, 'body' | 'effect'>,
   decidesOn: DecisionBody,
+  ofVersion: boolean,
 ): Ruling {
   if (effect === 'ter_kennisname') return allowed
-  if (effect === 'aanbieden') {
-    if (body !== 'college' || decidesOn !== 'raad' || kind === 'strategie')
-      return refused('niet_bevoegd', 'Alleen het college biedt een plan aan de raad aan.')
-    if (status === 'college') return allowed
-    return refused('niet_vrijgegeven', 'Dit plan is nog niet vrijgegeven voor het college.')
-  }
+  if (effect === 'aanbieden') return offering(subject, body, decidesOn)
   if (body !== decidesOn)
     return refused('niet_bevoegd', `Over dit plan beslist ${bodyName[decidesOn]}.`)
-  if (onValidity.includes(effect)) return allowed
-  if (before.includes(status)) return allowed
-  if (status === 'concept' || status === 'intern_afgestemd')
-    return refused('niet_aangeboden', `Dit plan is nog niet aangeboden aan ${bodyName[body]}.`)
-  return refused('al_besloten', 'Over deze versie is al besloten. Vernieuw de pagina.')
+  // A text that lies before the college still has to be offered to the raad.
+  if (body === 'raad' && subject.status === 'college' && isAboutText(effect, ofVersion))
+    return refused('niet_aangeboden', 'Het college heeft dit plan nog niet aangeboden aan de raad.')
+  return isAboutText(effect, ofVersion)
+    ? onText(subject, effect, bodyName[body])
+    : onValidity(subject, effect)
 }
 
 /** What the version becomes; null for a decision that leaves the text as it is. */

@@ -60,6 +60,7 @@ export const permissions = [
   'member:manage',
   'settings:manage',
   'alignment:recompute',
+  'plan:supersede',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -127,8 +128,11 @@ const matrix: Record<Role, readonly Permission[]> = {
   partner: reading,
 }
 
-/** The portal itself only computes findings again after somebody's act in another tenant. */
-const portal: readonly Permission[] = ['alignment:recompute']
+/**
+ * The portal itself only computes findings again after somebody's act in another tenant, and lets an
+ * adopted plan take the place of the one before on the day its period begins.
+ */
+const portal: readonly Permission[] = ['alignment:recompute', 'plan:supersede']
 
 /** Whether this role may do this; asked by the server and by the page alike. */
 export const may = (role: Role | 'portaal', permission: Permission): boolean =>

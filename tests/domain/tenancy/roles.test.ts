@@ -27,8 +27,9 @@ test('every role can be given somewhere, opens the start page and is explained',
   }
 })
 
-test('the portal itself may only compute again', () => {
+test('the portal itself may only compute again and let a plan follow another', () => {
   expect(permissions.filter((permission) => may('portaal', permission))).toEqual([
     'alignment:recompute',
+    'plan:supersede',
   ])
 })
