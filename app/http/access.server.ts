@@ -8,9 +8,9 @@ import { TenantSlug, type TenantKind } from '~/domain/tenancy/tenant'
 import { personOf } from './person.server'
 import { signInPath } from './paths'
 
-/** Who may use a page: a permission, and where it matters the kind of tenant. */
+/** Who may use a page: a permission (one of a list suffices), and where it matters the kind of tenant. */
 export interface Access {
-  may: Permission
+  may: Permission | readonly Permission[]
   kind?: TenantKind | readonly TenantKind[]
 }
 
@@ -58,6 +58,8 @@ export async function scopeFor(
   }
   const scope = scopeOf(args.context, person.userId, slug)
   if (!scope || !isOfKind(scope.kind, access.kind)) throw new NotFound()
-  if (!may(scope.role, access.may)) throw new Forbidden(access.may)
+  const accepted = [access.may].flat()
+  if (!accepted.some((permission) => may(scope.role, permission)))
+    throw new Forbidden(accepted.join(' '))
   return scope
 }
