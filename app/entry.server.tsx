@@ -1,18 +1,15 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { randomBytes } from 'node:crypto'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EditorEntryProvider } from './http/editor-entry'
 import { log, loggedPath } from './http/log.server'
-import { needsReact } from './http/needs-react'
 import { NonceProvider } from './http/nonce'
 import { contentSecurityPolicy } from './http/security-headers'
 
-const hydrates = ({ routeModules, staticHandlerContext }: EntryContext): boolean =>
-  staticHandlerContext.matches.some(({ route }) => needsReact(routeModules[route.id]?.handle))
-
 /**
- * Renders the whole page before it is sent: reads are synchronous, so there is nothing to stream. A page
- * that React will not take over in the browser goes without React's markers.
+ * Renders the whole page before it is sent: reads are synchronous, so there is nothing to stream.
+ * React takes no page over in the browser, so pages go without its markers.
  */
 export default function handleRequest(
   request: Request,
@@ -24,10 +21,11 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  const render = hydrates(context) ? renderToString : renderToStaticMarkup
-  const page = render(
+  const page = renderToStaticMarkup(
     <NonceProvider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <EditorEntryProvider value={context.manifest.entry.module}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </EditorEntryProvider>
     </NonceProvider>,
   )
   return new Response(`<!DOCTYPE html>${page}`, { status, headers })

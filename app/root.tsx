@@ -1,8 +1,8 @@
 import type { LinksFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { isDemo, membershipsOf } from 'db/queries/before-scope.server'
 import { today, todayIsSet } from './clock.server'
-import { needsReact } from './http/needs-react'
+import { hasEditor, useEditorEntry } from './http/editor-entry'
 import { useNonce } from './http/nonce'
 import { personOf } from './http/person.server'
 import { publicLoader } from './http/public-loader.server'
@@ -36,7 +36,8 @@ export const loader = publicLoader(async (args) => {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useNonce()
-  const hydrate = useMatches().some((match) => needsReact(match.handle))
+  const entry = useEditorEntry()
+  const editor = useMatches().some(({ handle }) => hasEditor(handle))
   const { tenant } = useTenantFrame()
   return (
     <html lang="nl">
@@ -46,11 +47,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Meta />
         <Links />
         <script src="/enhance.js" type="module" nonce={nonce} />
+        {editor ? <script src={entry} type="module" nonce={nonce} /> : null}
       </head>
-      <body className={tenantClass(tenant?.slug ?? null)}>
-        {children}
-        {hydrate ? <Scripts nonce={nonce} /> : null}
-      </body>
+      <body className={tenantClass(tenant?.slug ?? null)}>{children}</body>
     </html>
   )
 }

@@ -3,19 +3,65 @@
 /** A form with data-keep keeps what was typed when the tab closes by accident, until it is sent. */
 const keyOf = (/** @type {HTMLFormElement} */ form) => `kompas:${location.pathname}:${form.id}`
 
+/** Set once the form was sent as a whole; a text that is typed after that is a new one. */
+const sentKeyOf = (/** @type {HTMLFormElement} */ form) => `${keyOf(form)}:verzonden`
+
+/** @param {HTMLFormElement} form @returns {Record<string, string>} */
+const fieldsOf = (form) =>
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+
 /** @param {HTMLFormElement} form */
 function remember(form) {
-  const fields = Object.fromEntries(
-    [...new FormData(form)].filter(([, value]) => typeof value === 'string'),
-  )
-  localStorage.setItem(keyOf(form), JSON.stringify(fields))
+  localStorage.setItem(keyOf(form), JSON.stringify(fieldsOf(form)))
+  localStorage.removeItem(sentKeyOf(form))
+}
+
+/** @param {HTMLFormElement} form */
+function forget(form) {
+  localStorage.removeItem(keyOf(form))
+  localStorage.removeItem(sentKeyOf(form))
+}
+
+/** The words in the JSON of a text, whatever their form. */
+const wordsIn = (/** @type {string} */ json) =>
+  [...json.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].join('').replace(/\s+/g, '')
+
+/** True when the page shows what was kept: then the server has it. */
+function isShown(/** @type {HTMLFormElement} */ form, /** @type {Record<string, string>} */ kept) {
+  const shown = fieldsOf(form)
+  return Object.entries(kept).every(([name, value]) => {
+    const field = form.elements.namedItem(name)
+    if (name === 'revision' || value === shown[name]) return true
+    const doc = field instanceof HTMLTextAreaElement && field.dataset['doc']
+    return Boolean(doc) && wordsIn(value) === wordsIn(String(doc))
+  })
+}
+
+/**
+ * A form that saves itself knows which revision it was made from. A text that was kept goes back with its
+ * own revision, so that the server sees when somebody else has saved since. False when it was saved.
+ * @param {HTMLFormElement} form @param {Record<string, string>} kept
+ */
+function takeRevision(form, kept) {
+  const field = form.elements.namedItem('revision')
+  if (!(field instanceof HTMLInputElement) || kept['revision'] === undefined) return true
+  const saved = kept['revision'] !== field.value
+  if (saved && (localStorage.getItem(sentKeyOf(form)) !== null || isShown(form, kept))) return false
+  field.value = kept['revision']
+  return true
 }
 
 /** @param {HTMLFormElement} form */
 function restore(form) {
   const kept = localStorage.getItem(keyOf(form))
   if (kept === null || form.querySelector('[aria-invalid="true"]')) return
-  for (const [name, value] of Object.entries(JSON.parse(kept))) {
+  const fields = JSON.parse(kept)
+  if (form.dataset['autosave'] !== undefined && !takeRevision(form, fields)) return forget(form)
+  for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name)
     if (field instanceof RadioNodeList) field.value = value
     else if (field instanceof HTMLInputElement && field.type === 'checkbox')
@@ -24,8 +70,11 @@ function restore(form) {
       field instanceof HTMLTextAreaElement ||
       field instanceof HTMLSelectElement ||
       (field instanceof HTMLInputElement && !['hidden', 'file', 'password'].includes(field.type))
-    )
+    ) {
       field.value = value
+      // An editor that was there first shows it too.
+      field.dispatchEvent(new Event('kompas:restored'))
+    }
   }
 }
 
@@ -33,8 +82,23 @@ for (const form of document.querySelectorAll('form[data-keep]'))
   if (form instanceof HTMLFormElement) {
     restore(form)
     form.addEventListener('input', () => remember(form))
-    form.addEventListener('submit', () => localStorage.removeItem(keyOf(form)))
+    form.addEventListener('submit', () => {
+      // What saves itself is kept until a page shows that it was saved.
+      if (form.dataset['autosave'] === undefined) forget(form)
+      else localStorage.setItem(sentKeyOf(form), '1')
+    })
   }
+
+/** A form with data-autosave saves itself; what was kept from before is saved at once. */
+for (const form of document.querySelectorAll('form[data-autosave]'))
+  if (form instanceof HTMLFormElement)
+    void import('./autosave.js').then(({ autosave }) =>
+      autosave(form, {
+        unsaved: localStorage.getItem(keyOf(form)) !== null,
+        remember: () => remember(form),
+        forget: () => forget(form),
+      }),
+    )
 
 /** A form with data-busy says that work goes on while the server reads. */
 for (const form of document.querySelectorAll('form[data-busy]'))
