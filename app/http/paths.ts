@@ -52,6 +52,24 @@ export const paperTextPath = (
   section?: string,
 ) =>
   `/${tenant}/plannen/${plan}/stukken/${paper}/tekst${section === undefined ? '' : `?deel=${section}`}`
+export const newDecisionPath = (tenant: TenantSlug, plan: PlanId, effect?: string) =>
+  `/${tenant}/plannen/${plan}/besluiten/nieuw${effect === undefined ? '' : `?besluit=${effect}`}`
+export const standPath = (tenant: TenantSlug, plan: PlanId, version: number) =>
+  `/${tenant}/plannen/${plan}/stand?versie=${version}`
+export const settlementPath = (tenant: TenantSlug, plan: PlanId) =>
+  `/${tenant}/plannen/${plan}/vastlegging`
+/** A link that goes on leading to the passage when the plan gets new versions. */
+export const passagePath = (tenant: TenantSlug, plan: PlanId, item: string, key?: string) =>
+  `/${tenant}/plannen/${plan}/passage/${item}${key === undefined ? '' : `/${key}`}`
+/** Two versions beside each other; `plan.version` on both sides. */
+export const comparisonPath = (
+  tenant: TenantSlug,
+  plan: PlanId,
+  from: { id: PlanId; version: number },
+  to: { id: PlanId; version: number },
+) =>
+  `/${tenant}/plannen/${plan}/versies?van=${from.id}.${from.version}&naar=${to.id}.${to.version}`
+export const decidingBodiesPath = (tenant: TenantSlug) => `/${tenant}/beheer/instellingen`
 export const sharedPath = (mine: TenantSlug, owner: TenantSlug, plan: PlanId, version: number) =>
   `/${mine}/gedeeld/${owner}/${plan}/${version}`
 export const sharedListPath = (mine: TenantSlug) => `/${mine}/gedeeld`
