@@ -36,6 +36,8 @@ export const lintPointPath = (
   plan: PlanId,
   { rule, key }: { rule: string; key: string },
 ) => `/${tenant}/plannen/${plan}/aandachtspunten/${rule}/${key}`
+export const restoredPointPath = (...point: Parameters<typeof lintPointPath>) =>
+  `${lintPointPath(...point)}/terug`
 export const councilPath = (tenant: TenantSlug) => `/${tenant}/raad`
 export const decisionPath = (tenant: TenantSlug, plan: PlanId, decision: string) =>
   `/${tenant}/plannen/${plan}/besluiten/${decision}`
@@ -67,8 +69,7 @@ export const comparisonPath = (
   plan: PlanId,
   from: { id: PlanId; version: number },
   to: { id: PlanId; version: number },
-) =>
-  `/${tenant}/plannen/${plan}/versies?van=${from.id}.${from.version}&naar=${to.id}.${to.version}`
+) => `/${tenant}/plannen/${plan}/versies?van=${from.id}.${from.version}&naar=${to.id}.${to.version}`
 export const decidingBodiesPath = (tenant: TenantSlug) => `/${tenant}/beheer/instellingen`
 export const sharedPath = (mine: TenantSlug, owner: TenantSlug, plan: PlanId, version: number) =>
   `/${mine}/gedeeld/${owner}/${plan}/${version}`
