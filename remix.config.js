@@ -3,20 +3,26 @@ import { readdirSync } from 'node:fs'
 /** A table page `x.tabel.ts` answers on three addresses, one for each format. */
 const formats = ['json', 'csv', 'xlsx']
 
+/** A paper `x.stuk.ts` answers as a Word file and as PDF. */
+const paperFormats = ['docx', 'pdf']
+
 /** The file name is the address: `$tenant.afwijkingen.tabel.ts` → `:tenant/afwijkingen.json`. */
-const tableRoutes = readdirSync(new URL('app/routes', import.meta.url))
-  .filter((file) => file.endsWith('.tabel.ts'))
-  .map((file) => ({
-    file: `routes/${file}`,
-    path: file.replace('.tabel.ts', '').replaceAll('.', '/').replaceAll('$', ':'),
-  }))
+const fileRoutes = (ending, formats) =>
+  readdirSync(new URL('app/routes', import.meta.url))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({
+      file: `routes/${file}`,
+      path: file.replace(ending, '').replaceAll('.', '/').replaceAll('$', ':'),
+      formats,
+    }))
+const routesOfFiles = [...fileRoutes('.tabel.ts', formats), ...fileRoutes('.stuk.ts', paperFormats)]
 
 /**
  * Settings of the framework; vite.config.ts hands them to the plugin.
  * @type {import('@remix-run/dev').VitePluginConfig}
  */
 export default {
-  ignoredRouteFiles: ['**/*.tabel.ts'],
+  ignoredRouteFiles: ['**/*.tabel.ts', '**/*.stuk.ts'],
   serverModuleFormat: 'esm',
   future: {
     v3_fetcherPersist: true,
@@ -27,7 +33,7 @@ export default {
   },
   routes: (defineRoutes) =>
     defineRoutes((route) => {
-      for (const { file, path } of tableRoutes)
+      for (const { file, path, formats } of routesOfFiles)
         for (const format of formats)
           route(`${path}.${format}`, file, { id: `${file.replace('.ts', '')}.${format}` })
     }),

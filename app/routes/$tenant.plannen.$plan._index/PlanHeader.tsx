@@ -2,7 +2,14 @@ import type { PlanVersion } from '~/domain/plans/plan'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import { visibilities } from '~/domain/plans/vocabulary'
 import type { TenantKind } from '~/domain/tenancy/tenant'
-import { planPath, plansPath, sharingPath, versionsPath, withdrawalPath } from '~/http/paths'
+import {
+  papersPath,
+  planPath,
+  plansPath,
+  sharingPath,
+  versionsPath,
+  withdrawalPath,
+} from '~/http/paths'
 import { Breadcrumb, Downloads, Fictief, Icon, LinkButton, PageHead } from '~/ui'
 import { periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord } from '~/ui/nl'
@@ -75,6 +82,11 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
       <div className="kdc-docbar kdc-no-print">
         <Readers kind={kind} visibility={visibility} />
         <div className="utrecht-button-group">
+          {kind === 'gemeente' ? (
+            <a className="kdc-more" href={papersPath(slug, plan.id)}>
+              {text.papers}
+            </a>
+          ) : null}
           <a className="kdc-more" href={versionsPath(slug, plan.id)}>
             {text.versions}
           </a>

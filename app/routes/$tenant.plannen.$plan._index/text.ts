@@ -22,6 +22,7 @@ export const planPageText = {
     regio: ['eigen organisatie', 'gemeenten in de regio', 'iedereen'],
     partner: ['eigen organisatie', 'driehoek', 'Bureau RVS', 'iedereen'],
   },
+  papers: 'Stukken',
   versions: 'Alle versies',
   newest: (version: number) => `Er is een nieuwere versie: versie ${version}.`,
   readNewest: 'Lees die versie',

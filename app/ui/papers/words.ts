@@ -10,6 +10,7 @@ import {
   relationWord,
   stateWord,
 } from '../nl'
+import { reportStateWord } from '../nl/execution'
 import { dateWords, effectWords } from '../plans/decisionWords'
 import { valueInYear } from '../plans/text'
 
@@ -30,13 +31,7 @@ export const paperWords: PaperWords = {
   },
   status: planStatusWord,
   body: decisionBodyWord,
-  report: {
-    niet_gestart: 'niet gestart',
-    loopt: 'loopt',
-    vertraagd: 'vertraagd',
-    klaar: 'klaar',
-    gestopt: 'gestopt',
-  },
+  report: reportStateWord,
   layer: layerWord,
   state: stateWord,
   relation: relationWord,
