@@ -47,6 +47,8 @@ plannen.$plan._index                              vvvvxx   vvv      v     -     
 plannen.$plan.versies                             vvvvxx   vvv      v     -       {t}/plannen/{plan}/versies
 plannen.$plan.deling                              vvxxxx   vvx      v     -       {t}/plannen/{plan}/deling?versie={version}
 plannen.$plan.intrekking                          vvxxxx   vvx      v     -       {t}/plannen/{plan}/intrekking?versie={version}
+plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
+plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
 plannen.$plan.besluiten.$decision                 vxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}
 afstemming                                        vvvvxx   vvv      -     -       {t}/afstemming
 afstemming_.rvs                                   -        vvv      -     -       {t}/afstemming/rvs
@@ -55,6 +57,7 @@ afwijkingen                                       vvvvxx   vvv      -     -     
 afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
 beeld                                             -        -        v     -       {t}/beeld
 tijdlijn                                          -        vvv      v     -       {t}/tijdlijn
+raad                                              vvvvvx   -        -     -       {t}/raad
 traject                                           vvvvxx   -        -     -       {t}/traject
 documenten._index                                 vxxxxx   -        -     -       {t}/documenten
 documenten.nieuw                                  vxxxxx   -        -     -       {t}/documenten/nieuw
@@ -67,6 +70,8 @@ beheer.leden_.$member                             xxxxxv   xxx      x     x     
 beheer.leden_.$member_.einde                      xxxxxv   xxx      x     x       {t}/beheer/leden/{member}/einde
 beheer.uitnodigingen.$invitation.intrekking       xxxxxv   xxx      x     x       {t}/beheer/uitnodigingen/{invitation}/intrekking
 plannen.tabel                                     vvvvxx   vvv      v     -       {t}/plannen
+plannen.$plan.aandachtspunten.tabel               vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
+raad.tabel                                        vvvvvx   -        -     -       {t}/raad
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
@@ -88,6 +93,8 @@ logboek.tabel                                     vvvvxv   vvx      v     x     
 
 /** Addresses that only take a form, each for who may. */
 const formsOnly: Record<string, string> = {
+  'routes/$tenant.plannen.$plan.aandachtspunten_.$rule.$key_.terug':
+    '/woerden/plannen/ivp-2027-2030/aandachtspunten/grondslag/plan/terug',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',
 }
@@ -179,6 +186,12 @@ function namesIn(tenant: string): Record<string, string> {
     shared: pick(
       `SELECT tenant_id || '/' || plan_id || '/' || version AS it FROM shares
        WHERE tenant_id <> ? AND visibility = 'openbaar' AND until_on IS NULL`,
+      tenant,
+    ),
+    point: pick(
+      `SELECT plan_id || '/aandachtspunten/doel_zonder_indicator/doel.' || id AS it FROM goals g
+       WHERE tenant_id = ? AND indicator_key IS NULL AND version = (SELECT max(v.version)
+       FROM plan_versions v WHERE v.tenant_id = g.tenant_id AND v.plan_id = g.plan_id)`,
       tenant,
     ),
     member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),
