@@ -27,3 +27,6 @@ export function found<T>(value: T | null | undefined): T {
 export function insist(ruling: Ruling): void {
   if (!ruling.ok) throw new Refused(ruling.reason, ruling.message, ruling.field)
 }
+
+/** Somebody saved or removed the same item first. Becomes 409, with both texts; nothing is written. */
+export class Overtaken extends Error {}

@@ -20,6 +20,10 @@ import * as matrix from './matrix.server'
 import * as members from './members.server'
 import * as planContentWrites from './plan-content-writes.server'
 import * as paperTexts from './paper-texts.server'
+import * as planEdits from './plan-edits.server'
+import * as planItems from './plan-items.server'
+import * as planItemWrites from './plan-item-writes.server'
+import * as planRemovals from './plan-removals.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
@@ -55,6 +59,10 @@ export const queries = {
   members: scoped(members),
   'plan-content-writes': scoped(planContentWrites),
   'paper-texts': scoped(paperTexts),
+  'plan-edits': scoped(planEdits),
+  'plan-items': scoped(planItems),
+  'plan-item-writes': scoped(planItemWrites),
+  'plan-removals': scoped(planRemovals),
   'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),

@@ -11,6 +11,7 @@ import {
   updateFrame,
 } from 'db/queries/traject-part-writes.server'
 import { insertPostponement } from 'db/queries/traject-step-writes.server'
+import { keepEdit } from 'db/queries/plan-edits.server'
 import { writeTraject } from 'db/queries/traject-writes.server'
 import { openScope } from '~/auth/open-scope.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
@@ -174,6 +175,9 @@ function writeSecrets(owner: TenantScope) {
     putPaperText(owner, tx, { planId: draft.id, ...words, body: textOf(canary) }, new Date())
     const point = { planId: draft.id, rule: 'grondslag', key: 'plan' } as const
     insertDismissal(owner, tx, { ...point, reason: `${canary} reden` }, new Date())
+    const goal = { planId: draft.id, version: 1, kind: 'doel', id: 'ondermijning-doel' } as const
+    const said = { revision: 1, fields: { name: `${canary} doel` }, removed: true }
+    keepEdit(owner, tx, goal, said, new Date())
     insertInvitation(owner, tx, {
       id: 'uitnodiging',
       email: `${canary.toLowerCase()}@woerden.example`,

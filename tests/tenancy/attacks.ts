@@ -1,5 +1,6 @@
 import type { Tx } from 'db/client.server'
 import { queries } from 'db/queries/registry.server'
+import { WholePart } from 'db/whole-part'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { CanaryRegion } from '../support/canary-region'
 
@@ -38,6 +39,28 @@ const content = {
   priorities: [],
   measures: [],
   dropped: [],
+}
+
+const priorityOf = (s: Secrets) => ({
+  ...plan(s),
+  kind: 'prioriteit' as const,
+  id: 'ondermijning',
+})
+const goalOf = (s: Secrets) => ({ ...plan(s), kind: 'doel' as const, id: 'ondermijning-doel' })
+const aGoal = {
+  kind: 'doel' as const,
+  fields: {
+    text: 'aanval',
+    indicatorKey: null,
+    indicatorName: null,
+    unit: null,
+    direction: null,
+    baseline: null,
+    baselineYear: null,
+    target: null,
+    targetYear: null,
+    source: null,
+  },
 }
 
 const position = {
@@ -335,6 +358,76 @@ export const attacks: Record<string, Record<string, Attack>> = {
     insertContent: {
       call: (scope, s, tx) =>
         q['plan-content-writes'].insertContent(scope, tx, plan(s), content, now),
+    },
+  },
+  'plan-edits': {
+    keepEdit: {
+      call: (scope, s, tx) =>
+        q['plan-edits'].keepEdit(
+          scope,
+          tx,
+          priorityOf(s),
+          { revision: 9, fields: {}, removed: false },
+          now,
+        ),
+    },
+    findEdit: { call: (scope, s) => q['plan-edits'].findEdit(scope, goalOf(s), 1), shows: true },
+    lastSave: { call: (scope, s) => q['plan-edits'].lastSave(scope, goalOf(s)) },
+    removedParts: { call: (scope, s) => q['plan-edits'].removedParts(scope, plan(s)), shows: true },
+  },
+  'plan-items': {
+    draftHead: { call: (scope, s) => q['plan-items'].draftHead(scope, s.planId) },
+    findItem: { call: (scope, s) => q['plan-items'].findItem(scope, priorityOf(s)), shows: true },
+    placesOf: { call: (scope, s) => q['plan-items'].placesOf(scope, plan(s), 'prioriteit') },
+    countPriorities: { call: (scope, s) => q['plan-items'].countPriorities(scope, plan(s)) },
+  },
+  'plan-item-writes': {
+    updateItem: {
+      call: (scope, s, tx) =>
+        q['plan-item-writes'].updateItem(scope, tx, { ...goalOf(s), revision: 1 }, aGoal),
+    },
+    insertItem: {
+      call: (scope, s, tx) =>
+        q['plan-item-writes'].insertItem(
+          scope,
+          tx,
+          { ...goalOf(s), id: 'aanval' },
+          aGoal,
+          { position: 9, number: '9', revision: 1 },
+          'ondermijning',
+        ),
+    },
+    placeItem: {
+      call: (scope, s, tx) =>
+        q['plan-item-writes'].placeItem(
+          scope,
+          tx,
+          { ...plan(s), kind: 'prioriteit', id: 'ondermijning' },
+          { position: 9, number: '9' },
+        ),
+    },
+  },
+  'plan-removals': {
+    takePart: {
+      call: (scope, s, tx) =>
+        q['plan-removals'].takePart(scope, tx, {
+          ...plan(s),
+          kind: 'prioriteit',
+          id: 'ondermijning',
+        }),
+      shows: true,
+    },
+    putPartBack: {
+      call: (scope, s, tx) => {
+        const key = { tenantId: 'woerden', ...plan(s), id: 'aanval', position: 9, number: '9' }
+        const section = { ...key, kind: 'vrij', title: 'aanval', body: {}, revision: 1 }
+        q['plan-removals'].putPartBack(
+          scope,
+          tx,
+          plan(s),
+          WholePart.parse({ name: '', sections: [section] }),
+        )
+      },
     },
   },
   'plan-writes': {
