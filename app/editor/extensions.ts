@@ -63,7 +63,8 @@ export const extensions: Extensions = [
     { resizable: false, View: null },
   ),
   TableRow,
-  TableHeader.extend(cell),
+  // A header is empty while somebody makes a table, and an empty header is none.
+  TableHeader.extend({ ...cell, renderHTML: () => ['th', { role: 'cell' }, 0] }),
   TableCell.extend(cell),
   TabLeaves,
 ]

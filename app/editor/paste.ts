@@ -16,16 +16,17 @@ const unwrap = (element: Element) => element.replaceWith(...element.childNodes)
 
 /** Bold and italic that stand in a style become elements; the style itself goes. */
 function styleToElements(element: Element): void {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   const wrap = (name: string) => {
     const inner = element.ownerDocument.createElement(name)
     inner.append(...element.childNodes)
     element.append(inner)
   }
-  if (/font-weight:\s*(?:normal|400)/i.test(style) && element.matches('b,strong')) unwrap(element)
+  if (/(?:^|;)\s*font-weight:\s*(?:normal|400)/i.test(style) && element.matches('b,strong'))
+    unwrap(element)
   else if (element.matches('span')) {
-    if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) wrap('b')
-    if (/font-style:\s*italic/i.test(style)) wrap('i')
+    if (/(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i.test(style)) wrap('b')
+    if (/(?:^|;)\s*font-style:\s*italic/i.test(style)) wrap('i')
   }
 }
 
@@ -53,6 +54,15 @@ function plainCell(cell: Element): void {
   }
 }
 
+/**
+ * The same HTML without style sheets, with styles and event handlers under a name that means nothing: the
+ * browser would report each of them to the console, though nothing here can run.
+ */
+const quiet = (html: string): string =>
+  html
+    .replace(/<style\b[^]*?<\/style\s*>/gi, '')
+    .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'))
+
 const kept = ['href', 'start', 'data-pm-slice']
 
 /**
@@ -61,12 +71,12 @@ const kept = ['href', 'start', 'data-pm-slice']
  * place in the schema of the editor becomes its words there.
  */
 export function cleanPaste(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(quiet(html), 'text/html')
   wordLists(page)
   for (const element of page.querySelectorAll(unwanted)) element.remove()
   for (const heading of page.querySelectorAll('h1,h2')) renamed(heading, 'h3')
   for (const heading of page.querySelectorAll('h5,h6')) renamed(heading, 'h4')
-  for (const element of page.querySelectorAll('[style]')) styleToElements(element)
+  for (const element of page.querySelectorAll('[data-style]')) styleToElements(element)
   for (const table of page.querySelectorAll('table')) {
     // An inner table is taken apart with the cell that it stands in.
     if (!table.isConnected) continue

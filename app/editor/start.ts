@@ -37,12 +37,11 @@ function keysOf(): HTMLElement {
   )
 }
 
-/** Puts what the editor holds in the field, and says so as if it had been typed there. */
-function writeTo(field: HTMLTextAreaElement, editor: Editor): void {
-  field.value = editor.getText().trim() === '' && !editor.$node('table') ? '' : jsonOf(editor)
-}
-
-const jsonOf = (editor: Editor) => JSON.stringify(editor.getJSON())
+/** What the form sends: nothing for a text without words, which is what an empty field sends. */
+const valueOf = (editor: Editor): string =>
+  editor.getText().trim() === '' && editor.$node('table') === null
+    ? ''
+    : JSON.stringify(editor.getJSON())
 
 /**
  * Puts an editor in the place of one plain field. The field stays in the form, hidden, and always holds the
@@ -97,9 +96,11 @@ async function startEditor(field: HTMLTextAreaElement): Promise<void> {
       bar.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
     }
   })
-  writeTo(field, editor)
+  field.value = valueOf(editor)
   editor.on('update', () => {
-    writeTo(field, editor)
+    const value = valueOf(editor)
+    if (value === field.value) return
+    field.value = value
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
   const showAgain = async () => {

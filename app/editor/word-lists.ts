@@ -1,9 +1,10 @@
-/** Word writes the items of a list as paragraphs with `mso-list: l0 level1 lfo1` in their style. */
+/** Word writes the items of a list as paragraphs with `mso-list: l0 level1 lfo1` in their style, here `data-style`. */
 function wordItem(element: Element): { level: number; ordered: boolean } | null {
-  const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(element.getAttribute('style') ?? '') ?? []
+  const [, level] =
+    /mso-list:\s*l\d+\s+level(\d)/i.exec(element.getAttribute('data-style') ?? '') ?? []
   if (!level) return null
-  const marker = [...element.querySelectorAll('span[style]')].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  const marker = [...element.querySelectorAll('span[data-style]')].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   )
   const ordered = /^\s*\(?[\da-z]{1,4}[.)]/i.test(marker?.textContent ?? '')
   marker?.remove()

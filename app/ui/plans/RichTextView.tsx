@@ -92,11 +92,15 @@ function TableView({ block, id }: { block: TableBlock; id?: string }) {
     <table role="table" className="utrecht-table kdc-cards kdc-doc__table" id={id}>
       <thead role="rowgroup">
         <tr role="row">
-          {head?.content.map((cell, at) => (
-            <th role="columnheader" scope="col" key={at}>
-              <Line inlines={cell.content[0].content} />
-            </th>
-          ))}
+          {head?.content.map((cell, at) =>
+            cell.content[0].content ? (
+              <th role="columnheader" scope="col" key={at}>
+                <Line inlines={cell.content[0].content} />
+              </th>
+            ) : (
+              <td role="cell" key={at} />
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
