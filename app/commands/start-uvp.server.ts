@@ -1,8 +1,8 @@
-import { reportsOf } from 'db/queries/execution.server'
+import { listUvps, reportsOf } from 'db/queries/execution.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
-import { findPlanVersion, listPlans, listVersions, type PlanHead } from 'db/queries/plans.server'
+import { findPlanVersion, listPlans, listVersions } from 'db/queries/plans.server'
 import { ensurePlan, insertVersion } from 'db/queries/plan-writes.server'
-import { mayStartUvp, spanOf, uvpIdOf } from '~/domain/execution/next-uvp'
+import { mayStartUvp, spanOf, uvpBefore, uvpIdOf } from '~/domain/execution/next-uvp'
 import { unfinished } from '~/domain/execution/reporting'
 import { takeOver, type Choice } from '~/domain/execution/take-over'
 import type { Period } from '~/domain/dates'
@@ -13,18 +13,6 @@ import { realign } from './realign.server'
 import { found, insist, Refused } from './refusals'
 
 export type StartUvp = { ivp: PlanId; period: Period; title: string; choices: Choice[] }
-
-const without: readonly PlanHead['status'][] = ['verworpen', 'ingetrokken']
-
-/** The own uitvoeringsplannen that count, newest period first. */
-export const ownUvps = (scope: TenantScope): PlanHead[] =>
-  listPlans(scope).filter(({ kind, status }) => kind === 'uvp' && !without.includes(status))
-
-/** The uitvoeringsplan from which the next one goes on: the last that ended before it begins. */
-export function uvpBefore(scope: TenantScope, from: string): PlanVersion | undefined {
-  const head = ownUvps(scope).find(({ period }) => period.to < from)
-  return head && findPlanVersion(scope, head.id, head.version)
-}
 
 /** The measures that go over; throws `Refused` where one has no priority in the new IVP. */
 function takenOver(
@@ -49,11 +37,13 @@ export const startUvp = command('plan:write', (writing, input: StartUvp) => {
   const dated = found(
     datedPlans(scope).find(({ plan }) => plan.kind === 'ivp' && plan.id === input.ivp),
   )
-  insist(mayStartUvp(period, spanOf(dated, scope.today), ownUvps(scope)))
+  const uvps = listUvps(scope)
+  insist(mayStartUvp(period, spanOf(dated, scope.today), uvps))
   const id = uvpIdOf(period)
   if (listPlans(scope).some((plan) => plan.id === id))
     throw new Refused('bestaat_al', 'Er is al een uitvoeringsplan met deze jaren.', 'from')
-  const before = uvpBefore(scope, period.from)
+  const head = uvpBefore(uvps, period.from)
+  const before = head && findPlanVersion(scope, head.id, head.adoptedVersion ?? head.version)
   const measures = takenOver(scope, before, dated.plan, choices)
   const content = {
     id,

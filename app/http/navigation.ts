@@ -21,6 +21,7 @@ const entries: readonly Entry[] = [
   { label: 'Start', path: paths.homePath, may: 'start:read' },
   { label: 'Plannen', path: paths.plansPath, may: 'plan:read', kinds: ['gemeente'] },
   { label: 'Strategieën', path: paths.plansPath, may: 'plan:read', kinds: ['driehoek', 'regio'] },
+  { label: 'Uitvoering', path: paths.executionPath, may: 'plan:read', kinds: ['gemeente'] },
   { label: 'Afstemming', path: paths.alignmentPath, may: 'alignment:read', kinds: ['gemeente'] },
   { label: 'Matrix', path: paths.alignmentPath, may: 'alignment:read', kinds: ['driehoek'] },
   {
@@ -38,6 +39,7 @@ const entries: readonly Entry[] = [
     kinds: ['driehoek', 'regio'],
   },
   { label: 'Traject', path: paths.trajectPath, may: 'traject:read', kinds: ['gemeente'] },
+  { label: 'Voor de raad', path: paths.councilPath, may: 'council:read', kinds: ['gemeente'] },
   { label: 'Documenten', path: paths.documentsPath, may: 'document:import', kinds: ['gemeente'] },
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },
   { label: 'Leden', path: paths.membersPath, may: 'member:manage' },

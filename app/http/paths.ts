@@ -24,6 +24,19 @@ export const planPath = (tenant: TenantSlug, plan: PlanId, version?: number) =>
   `/${tenant}/plannen/${plan}${version === undefined ? '' : `?versie=${version}`}`
 export const versionsPath = (tenant: TenantSlug, plan: PlanId) =>
   `/${tenant}/plannen/${plan}/versies`
+/** Writing a plan: the whole, or one part of its text; `open` is the group of fields to write in. */
+export const writingPath = (tenant: TenantSlug, plan: PlanId, item?: string, open?: string) =>
+  `/${tenant}/plannen/${plan}/schrijven${item === undefined ? '' : `/${item}`}${open === undefined ? '' : `?bewerk=${open}`}`
+/** An act on a part of a draft: `verwijdering`, `plaats`, `herstel`, `vorige-tekst`. */
+export const writingActPath = (
+  tenant: TenantSlug,
+  plan: PlanId,
+  { kind, id }: { kind: string; id: string },
+  act: string,
+) => `/${tenant}/plannen/${plan}/schrijven/${kind}/${id}/${act}`
+export const newPlanPath = (tenant: TenantSlug) => `/${tenant}/plannen/nieuw`
+export const nextVersionPath = (tenant: TenantSlug, plan: PlanId) =>
+  `/${tenant}/plannen/${plan}/nieuwe-versie`
 export const sharingPath = (tenant: TenantSlug, plan: PlanId, version: number) =>
   `/${tenant}/plannen/${plan}/deling?versie=${version}`
 export const withdrawalPath = (tenant: TenantSlug, plan: PlanId, version: number) =>

@@ -1,6 +1,7 @@
 export * from './primitives/Badge'
 export * from './primitives/Button'
 export * from './primitives/CheckboxField'
+export * from './primitives/CheckGroup'
 export * from './primitives/ChoiceField'
 export * from './primitives/EmptyState'
 export * from './primitives/ErrorSummary'

@@ -3,10 +3,25 @@ import { randomUUID } from 'node:crypto'
 import type { Evaluation } from '~/domain/execution/evaluation'
 import type { Report } from '~/domain/execution/reporting'
 import type { PlanId } from '~/domain/plans/plan'
+import type { PlanStatus } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
 import { inTenant } from '../in-tenant.server'
 import { goalEvaluations, measureReports } from '../schema'
+import { adoptedVersions, listPlans, type PlanHead } from './plans.server'
+
+const endedStatuses: readonly PlanStatus[] = ['verworpen', 'ingetrokken']
+
+/** A uitvoeringsplan in a list, with the version that was adopted. */
+export type UvpHead = PlanHead & { adoptedVersion: number | null }
+
+/** The own uitvoeringsplannen that were not turned down or withdrawn, newest period first. */
+export function listUvps(scope: TenantScope): UvpHead[] {
+  const adopted = new Map(adoptedVersions(scope).map(({ id, version }) => [id, version]))
+  return listPlans(scope)
+    .filter(({ kind, status }) => kind === 'uvp' && !endedStatuses.includes(status))
+    .map((head) => ({ ...head, adoptedVersion: adopted.get(head.id) ?? null }))
+}
 
 /** Every report on the measures of one own uitvoeringsplan, in the order in which they were made. */
 export function reportsOf(scope: TenantScope, planId: PlanId): Report[] {

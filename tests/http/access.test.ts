@@ -45,6 +45,9 @@ _index                                            vvvvvv   vvv      v     v     
 plannen._index                                    vvvvxx   vvv      v     -       {t}/plannen
 plannen.$plan._index                              vvvvxx   vvv      v     -       {t}/plannen/{plan}
 plannen.$plan.versies                             vvvvxx   vvv      v     -       {t}/plannen/{plan}/versies
+plannen.$plan.stukken._index                      vvvvxx   -        -     -       {t}/plannen/{plan}/stukken
+plannen.$plan.stukken.$stuk._index                vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
+plannen.$plan.stukken.$stuk.tekst                 vxxxxx   -        -     -       {t}/plannen/{plan}/stukken/raadsvoorstel/tekst
 plannen.$plan.deling                              vvxxxx   vvx      v     -       {t}/plannen/{plan}/deling?versie={version}
 plannen.$plan.intrekking                          vvxxxx   vvx      v     -       {t}/plannen/{plan}/intrekking?versie={version}
 plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
@@ -58,6 +61,12 @@ afwijkingen_.$id                                  vvvvxx   vvv      -     -     
 beeld                                             -        -        v     -       {t}/beeld
 tijdlijn                                          -        vvv      v     -       {t}/tijdlijn
 raad                                              vvvvvx   -        -     -       {t}/raad
+uitvoering                                        vvvvxx   -        -     -       {t}/uitvoering
+uitvoering_.$plan.ongewijzigd                     vxxxxx   -        -     -       {t}/uitvoering/{uvp}/ongewijzigd
+uitvoering_.$plan.maatregelen.$measure            vvvvxx   -        -     -       {t}/uitvoering/{uvp}/maatregelen/{measure}
+uitvoering_.evaluatie._index                      vvvvxx   -        -     -       {t}/uitvoering/evaluatie
+uitvoering_.evaluatie.$goal                       vvvvxx   -        -     -       {t}/uitvoering/evaluatie/{goal}
+plannen.nieuw-uvp                                 vxxxxx   -        -     -       {t}/plannen/nieuw-uvp
 traject                                           vvvvxx   -        -     -       {t}/traject
 documenten._index                                 vxxxxx   -        -     -       {t}/documenten
 documenten.nieuw                                  vxxxxx   -        -     -       {t}/documenten/nieuw
@@ -72,6 +81,7 @@ beheer.uitnodigingen.$invitation.intrekking       xxxxxv   xxx      x     x     
 plannen.tabel                                     vvvvxx   vvv      v     -       {t}/plannen
 plannen.$plan.aandachtspunten.tabel               vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
 raad.tabel                                        vvvvvx   -        -     -       {t}/raad
+plannen.$plan.stukken.$stuk.stuk                  vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
@@ -79,6 +89,8 @@ beeld.tabel                                       -        -        v     -     
 beeld.was-wordt.tabel                             -        -        v     -       {t}/beeld/was-wordt
 tijdlijn.tabel                                    -        vvv      v     -       {t}/tijdlijn
 traject.tabel                                     vvvvxx   -        -     -       {t}/traject
+uitvoering.tabel                                  vvvvxx   -        -     -       {t}/uitvoering
+uitvoering.evaluatie.tabel                        vvvvxx   -        -     -       {t}/uitvoering/evaluatie
 gedeeld.tabel                                     vvvvvx   vvv      v     v       {t}/gedeeld
 logboek.tabel                                     vvvvxv   vvx      v     x       {t}/logboek
 `
@@ -171,6 +183,12 @@ function namesIn(tenant: string): Record<string, string> {
     )
   const undated = (what: string) =>
     pick(`SELECT ${what} AS it FROM decisions WHERE tenant_id = ? AND date IS NULL`, tenant)
+  const measure = (what: string) =>
+    pick(
+      `SELECT measures.${what} AS it FROM measures JOIN plans USING (tenant_id)
+       WHERE tenant_id = ? AND plans.id = plan_id AND kind = 'uvp' ORDER BY plan_id, measures.id`,
+      tenant,
+    )
   const own = pick(
     `SELECT divergence_id AS it FROM findings WHERE tenant_id = ? ORDER BY version DESC`,
     tenant,
@@ -192,6 +210,14 @@ function namesIn(tenant: string): Record<string, string> {
       `SELECT plan_id || '/aandachtspunten/doel_zonder_indicator/doel.' || id AS it FROM goals g
        WHERE tenant_id = ? AND indicator_key IS NULL AND version = (SELECT max(v.version)
        FROM plan_versions v WHERE v.tenant_id = g.tenant_id AND v.plan_id = g.plan_id)`,
+      tenant,
+    ),
+    uvp: measure('plan_id'),
+    measure: measure('id'),
+    goal: pick(
+      `SELECT goals.id AS it FROM goals JOIN plan_versions USING (tenant_id, plan_id, version)
+       WHERE tenant_id = ? AND period_from <= '2026-10-12'
+       ORDER BY period_from DESC, version DESC`,
       tenant,
     ),
     member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),

@@ -190,6 +190,14 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
     readLog: { call: (scope) => q.audit.readLog(scope, 500), shows: true },
   },
+  council: {
+    councilVersions: { call: (scope) => q.council.councilVersions(scope) },
+    councilDecisions: { call: (scope) => q.council.councilDecisions(scope) },
+    publicStrategies: { call: (scope) => q.council.publicStrategies(scope) },
+    councilStrategies: { call: (scope) => q.council.councilStrategies(scope) },
+    neighbourPlans: { call: (scope) => q.council.neighbourPlans(scope) },
+    neighbourCells: { call: (scope) => q.council.neighbourCells(scope) },
+  },
   'dated-plans': {
     datedPlans: { call: (scope) => q['dated-plans'].datedPlans(scope), shows: true },
   },
@@ -373,6 +381,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
     },
     findEdit: { call: (scope, s) => q['plan-edits'].findEdit(scope, goalOf(s), 1), shows: true },
     lastSave: { call: (scope, s) => q['plan-edits'].lastSave(scope, goalOf(s)) },
+    lastWritten: { call: (scope, s) => q['plan-edits'].lastWritten(scope, plan(s)) },
     removedParts: { call: (scope, s) => q['plan-edits'].removedParts(scope, plan(s)), shows: true },
   },
   'plan-items': {

@@ -91,3 +91,29 @@ export function uvpIdOf({ from, to }: Period): PlanId {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
   return first === last ? `uvp-${first}` : `uvp-${first}-${last}`
 }
+
+/**
+ * The uitvoeringsplan from which the next one goes on: the last that ended before it begins.
+ * @param uvps newest period first
+ */
+export const uvpBefore = <U extends { period: Period }>(
+  uvps: readonly U[],
+  from: PlainDate,
+): U | undefined => uvps.find(({ period }) => period.to < from)
+
+/**
+ * The uitvoeringsplan that one works with on a day: the adopted one that runs, else the last adopted
+ * one, else the newest draft.
+ * @param uvps newest period first
+ */
+export function runningUvp<U extends { period: Period; adoptedVersion: number | null }>(
+  uvps: readonly U[],
+  today: PlainDate,
+): U | undefined {
+  const adopted = uvps.filter(({ adoptedVersion }) => adoptedVersion !== null)
+  return (
+    adopted.find(({ period }) => period.from <= today && today <= period.to) ??
+    adopted.find(({ period }) => period.to < today) ??
+    uvps[0]
+  )
+}

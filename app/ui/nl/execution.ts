@@ -43,3 +43,18 @@ export function quarterSpan({ from, to }: { from: Quarter; to: Quarter }): strin
   const short = (of: Quarter) => `K${partsOf(of).nr} ${partsOf(of).year}`
   return from === to ? short(from) : `${short(from)} tot en met ${short(to)}`
 }
+
+/** A measure about which nobody reported yet. */
+export const noReportWord = 'Nog geen melding'
+
+export const planningText = {
+  measure: 'Maatregel',
+  state: 'Stand',
+  when: 'Wanneer',
+  quarter: (nr: number) => `K${nr}`,
+  now: '(nu)',
+  runs: 'loopt',
+  unplanned: 'nog niet gepland',
+  before: 'begon eerder',
+  after: 'gaat daarna door',
+} as const

@@ -1,0 +1,45 @@
+import type { ReportState } from '~/domain/plans/vocabulary'
+
+/** Words of one measure and its reports. */
+export const measureText = {
+  pre: (number: string) => `Maatregel ${number}`,
+  facts: {
+    priority: 'Prioriteit',
+    goal: 'Doel',
+    instrument: 'Instrument',
+    result: 'Resultaat',
+    owner: 'Eigenaar',
+    partners: 'Met wie',
+    means: 'Middelen',
+    budget: 'Geld',
+    planning: 'Planning',
+    quarters: 'Kwartalen',
+    origin: 'Overgenomen uit',
+  },
+  none: 'niet genoemd',
+  about: 'De maatregel',
+  report: 'Hoe ver is het?',
+  reportIntro: 'Een melding blijft staan. Is er iets veranderd, doe dan een nieuwe melding.',
+  period: 'Over welke periode?',
+  state: 'Hoe ver is de maatregel?',
+  stateMeaning: {
+    niet_gestart: 'Het werk begint later, volgens plan.',
+    loopt: 'Het gaat zoals gepland.',
+    vertraagd: 'Het wordt later of minder dan gepland.',
+    klaar: 'Het resultaat is er.',
+    gestopt: 'U gaat er niet mee door.',
+  } satisfies Record<ReportState, string>,
+  text: 'Wat is er gebeurd?',
+  textHint:
+    'Eén of twee zinnen. Noem geen namen van inwoners. Bij vertraagd of gestopt is dit nodig.',
+  submit: 'Leg de melding vast',
+  nothing: 'Is er niets veranderd sinds de vorige melding?',
+  unchanged: 'Niets veranderd',
+  reports: 'Meldingen',
+  noReports: 'Over deze maatregel is nog niets gemeld.',
+  same: 'niets veranderd',
+  over: (period: string) => `over de ${period}`,
+  overYear: (year: string) => `over ${year}`,
+  notNow: 'Melden kan als het uitvoeringsplan is vastgesteld en begonnen.',
+  reader: 'De adviseur van de gemeente doet de meldingen.',
+} as const
