@@ -5,6 +5,7 @@ import * as acrossTrajects from './across-trajects.server'
 import * as alignment from './alignment.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
+import * as council from './council.server'
 import * as datedPlans from './dated-plans.server'
 import * as decidingBodies from './deciding-bodies.server'
 import * as decisionDates from './decision-dates.server'
@@ -44,6 +45,7 @@ export const queries = {
   alignment: scoped(alignment),
   audience: scoped(audience),
   audit: scoped(audit),
+  council: scoped(council),
   'dated-plans': scoped(datedPlans),
   'deciding-bodies': scoped(decidingBodies),
   'decision-dates': scoped(decisionDates),

@@ -112,10 +112,16 @@ const formsOnly: Record<string, string> = {
 }
 
 const isTable = (id: string) => id.endsWith('.tabel')
-const idsOf = (id: string): string[] =>
-  isTable(id)
-    ? ['json', 'csv', 'xlsx'].map((format) => `routes/$tenant.${id}.${format}`)
-    : [`routes/$tenant.${id}`]
+/** The endings under which a route of files answers; the first is the quickest to make. */
+const formatsOf = (id: string): string[] => {
+  if (id.endsWith('.stuk')) return ['docx', 'pdf']
+  return isTable(id) ? ['json', 'csv', 'xlsx'] : []
+}
+const idsOf = (id: string): string[] => {
+  const formats = formatsOf(id)
+  if (formats.length === 0) return [`routes/$tenant.${id}`]
+  return formats.map((format) => `routes/$tenant.${id}.${format}`)
+}
 
 /** Exactly the memberships of the contract. */
 const five = ['woerden', 'oudewater', 'montfoort', 'ijsselstein', 'lopik']
@@ -233,7 +239,8 @@ const filled = (path: string, names: Record<string, string>) =>
 
 /** Asks only for the data of this one route, so that each loader stands for itself. */
 function address(id: string, path: string): string {
-  if (isTable(id)) return path.replace(/$/, '.json')
+  const [format] = formatsOf(id)
+  if (format) return `${path}.${format}`
   const route = encodeURIComponent(`routes/$tenant.${id}`).replaceAll('%2F', '/')
   const index = id.endsWith('_index') ? '&index' : ''
   return `${path}${path.includes('?') ? '&' : '?'}_data=${route}${index}`
@@ -271,8 +278,8 @@ describe('the list of routes', () => {
       )
     const names = namesIn('woerden')
     for (const { id, path } of table)
-      for (const format of isTable(id) ? ['.json', '.csv', '.xlsx'] : ['']) {
-        const asked = filled(path, names) + format
+      for (const format of formatsOf(id).length > 0 ? formatsOf(id) : [null]) {
+        const asked = filled(path, names) + (format === null ? '' : `.${format}`)
         const answer = await nobody.get(asked)
         expect(answer.status, asked).toBe(302)
         expect(answer.location, asked).toBe(`/inloggen?naar=${encodeURIComponent(asked)}`)

@@ -7,6 +7,7 @@ export function readPublicStart(scope: TenantScope) {
   return {
     owner: { slug: scope.tenant, name: scope.name },
     versions: publicVersions(scope.today, scope.tenant),
+    council: scope.kind === 'gemeente' && may(scope.role, 'council:read'),
     shared: may(scope.role, 'shared:read'),
     members: may(scope.role, 'member:manage'),
     log: may(scope.role, 'log:read'),

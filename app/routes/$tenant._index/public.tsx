@@ -1,15 +1,20 @@
-import { logPath, membersPath, sharedListPath } from '~/http/paths'
-import { EmptyState, PageHead, Section } from '~/ui'
+import { councilPath, logPath, membersPath, sharedListPath } from '~/http/paths'
+import { EmptyState, LinkButton, PageHead, Section } from '~/ui'
 import { PublicTable } from '~/ui/plans/PublicTable'
 import type { readPublicStart } from './public.server'
 import { publicStartText as text } from './text'
 
 /** The start of who reads no drafts. */
 export function PublicStart({ start }: { start: ReturnType<typeof readPublicStart> }) {
-  const { owner, versions, shared, members, log } = start
+  const { owner, versions, council, shared, members, log } = start
   return (
     <>
       <PageHead title={owner.name} lead={text.lead(owner.name)} />
+      {council ? (
+        <p>
+          <LinkButton href={councilPath(owner.slug)}>{text.council}</LinkButton>
+        </p>
+      ) : null}
       <Section id="openbaar" title={text.plans}>
         {versions.length === 0 ? (
           <EmptyState>{text.none}</EmptyState>

@@ -81,6 +81,7 @@ export const startText = {
 
 export const publicStartText = {
   lead: (name: string) => `U leest wat ${name} openbaar heeft gemaakt.`,
+  council: 'Lees wat we zelf kiezen, samen doen en anders doen',
   plans: 'Openbare plannen',
   none: 'Er is nog geen plan openbaar. Zodra de raad een plan krijgt aangeboden, staat het hier.',
   others: 'Openbaar van anderen',
