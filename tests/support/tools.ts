@@ -1,20 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { findChromium as findOnMachine } from '../../app/documents/find-chromium'
 
 const onPath = (command: string): string | null => {
   const found = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' })
   return found.status === 0 ? found.stdout.trim() : null
 }
 
-/** Chromium as `CHROMIUM_PATH` says, the system's, or the one that Playwright keeps; else null. */
-export function findChromium(): string | null {
-  const given = process.env['CHROMIUM_PATH']
-  if (given) return given
-  const ofSystem = onPath('chromium') ?? onPath('chromium-browser') ?? onPath('google-chrome')
-  if (ofSystem) return ofSystem
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : null
-}
+/** The browser of this machine, found as the portal finds the one that it prints with. */
+export const findChromium = (): string | null => findOnMachine(process.env['CHROMIUM_PATH'])
 
 const hasNoto = (): boolean =>
   spawnSync('fc-list', [':family=Noto Sans'], { encoding: 'utf8' }).stdout?.includes('Noto') ??

@@ -48,7 +48,9 @@ export function collegevoorstel(sources: Sources): [Part] {
   const subject =
     decides === 'raad' ? `${plan.title} aanbieden aan de raad` : `Vaststelling ${plan.title}`
   const grounds = enumerated(
-    decides === 'raad' ? [powerOfTheCollege, ...groundsOf('ivp')] : groundsOf(plan.kind),
+    decides === 'raad'
+      ? [powerOfTheCollege, ...groundsOf(plan.kind, 'raad')]
+      : groundsOf(plan.kind, decides),
   )
   return [
     {

@@ -2,7 +2,7 @@ import { list, numbered, prose, section, table, writable } from './blocks'
 import { summaryOf } from './differences'
 import { fact, known } from './facts'
 import type { Block, Fact, Section } from './paper'
-import { adoptionStep, bodyWords, plannedWords } from './plan-words'
+import { adoptionStep, bodyWords, count, counted, plannedWords } from './plan-words'
 import type { Sources } from './sources'
 
 /** Sections and facts that several papers of college and raad share. */
@@ -96,9 +96,11 @@ export function cohesionArguments({ annex }: Sources): string[] {
   const without =
     of.unexplained === 0
       ? 'Bij elk verschil dat daarom vraagt, staat een toelichting.'
-      : `Bij ${of.explained} verschillen staat een toelichting, bij ${of.unexplained} nog niet.`
+      : `Bij ${counted(of.explained, 'verschil', 'verschillen')} staat een toelichting, bij ${count(of.unexplained)} nog niet.`
+  const covered =
+    of.assessed === 0 ? '' : ` Bij ${count(of.covered)} staat in het plan een tegenhanger.`
   return [
-    `Het plan is naast de prioriteiten van de driehoek en de regio gelegd. Beoordeeld: ${of.assessed} van ${of.priorities}. Bij ${of.covered} staat in het plan een tegenhanger.`,
+    `Het plan is naast de prioriteiten van de driehoek en de regio gelegd. Beoordeeld: ${of.assessed} van ${of.priorities}.${covered}`,
     `Waar het plan en de regio verschillen, is dat zichtbaar. ${without} De bijlage laat dit per prioriteit zien.`,
   ]
 }

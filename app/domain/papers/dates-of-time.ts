@@ -1,9 +1,9 @@
 import { prose } from './blocks'
-import type { Block } from './paper'
+import { fact } from './facts'
+import type { Block, Fact } from './paper'
 import { adoptionStep, capital, ending, thePlan } from './plan-words'
 import type { Sources } from './sources'
 import type { Decision } from '../decisions/decision'
-import { open } from './open-places'
 
 /** The newest decision of this kind, taken or proposed; a withdrawn one does not count. */
 export const decisionTo = (
@@ -15,20 +15,23 @@ export const decisionTo = (
 /** When the raad is expected to adopt the plan: as decided, else as planned; null when nobody said. */
 export function expectedOn({ plan, decisions, before, route }: Sources): string | null {
   const postponed = decisionTo(decisions, 'uitstellen')
-  const extended = decisionTo(before?.decisions ?? [], 'verlengen')
+  const extended = decisionTo(before?.decisions ?? decisions, 'verlengen')
   const planned =
     plan.kind === 'strategie' ? undefined : adoptionStep({ route }, plan.kind)?.planned
-  const days = [postponed, extended].map((one) => one?.until ?? one?.expected)
+  const days = [postponed, extended].map((one) => one?.expected ?? one?.until)
   return (
     days.find((day) => day !== null && day !== undefined) ?? planned?.to ?? planned?.from ?? null
   )
 }
 
-/** The same in words, or an open place. */
-export const expectedWords = (sources: Sources): string => {
+/** The same as a fact that somebody may fill in. */
+export const expected = (sources: Sources): Fact => {
   const day = expectedOn(sources)
-  return day === null ? open('verwachte datum van vaststelling') : sources.words.date(day)
+  return fact(sources, 'verwacht', day === null ? null : sources.words.date(day))
 }
+
+/** The same in words, or an open place. */
+export const expectedWords = (sources: Sources): string => expected(sources).value
 
 /**
  * The two dates that are easily mixed up: the end of the plan of now, and four years after the raad

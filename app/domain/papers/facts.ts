@@ -11,6 +11,7 @@ const asked = {
   portefeuillehouder: ['Portefeuillehouder', 'naam van de burgemeester'],
   van: ['Van', 'team dat adviseert'],
   datum: ['Datum', 'datum van het stuk'],
+  verwacht: ['Verwachte vaststelling', 'verwachte datum van vaststelling'],
   griffier: ['Griffier', 'naam van de griffier'],
   voorzitter: ['Voorzitter', 'naam van de voorzitter'],
   'kenmerk-besluit': ['Kenmerk', 'kenmerk van het raadsbesluit'],

@@ -1,3 +1,4 @@
+import type { DecisionBody } from '../decisions/decision'
 import type { PlanKind } from '../plans/vocabulary'
 
 /**
@@ -10,9 +11,11 @@ export const powerOfTheRaad =
   'artikel 147, tweede lid, in samenhang met artikel 108, eerste lid, van de Gemeentewet'
 export const powerOfTheCollege = 'artikel 160, eerste lid, onder a en b, van de Gemeentewet'
 
-/** What a decision on this kind of plan rests on. */
-export const groundsOf = (kind: PlanKind): string[] =>
-  kind === 'uvp' ? [powerOfTheCollege] : [goalsOfTheRaad, powerOfTheRaad]
+/** What the decision of this body on this kind of plan rests on. */
+export function groundsOf(kind: PlanKind, body: DecisionBody): string[] {
+  if (body !== 'raad') return [powerOfTheCollege]
+  return kind === 'uvp' ? [powerOfTheRaad] : [goalsOfTheRaad, powerOfTheRaad]
+}
 
 /** Postponing and extending change nothing about the goals: the general power comes first. */
 export const groundsOfTime: string[] = [powerOfTheRaad, goalsOfTheRaad]

@@ -1,11 +1,12 @@
-import type { Section as PlanSection } from '../plans/plan'
+import type { PlanVersion, Section as PlanSection } from '../plans/plan'
 import type { SectionKind } from '../plans/vocabulary'
 import { isEmpty } from '../texts/rich-text'
-import { facts, list, numbered, prose, section } from './blocks'
+import { facts, list, prose, section } from './blocks'
 import { known } from './facts'
 import { goalsOfTheRaad } from './grounds'
-import { open } from './open-places'
+import { isDecided, missing, open } from './open-places'
 import type { Block, Part, Section } from './paper'
+import { count } from './plan-words'
 import { prioritySections } from './priorities'
 import { cohesionWords } from './samenhang'
 import type { Sources } from './sources'
@@ -27,11 +28,19 @@ const closing: typeof chapters = [
   { title: 'Overige onderdelen', kinds: ['vrij'], asks: false },
 ]
 
-const textOfPart = ({ title, body, sources, conclusion }: PlanSection): Block[] => [
-  ...(isEmpty(body) ? prose(open(title.toLowerCase())) : [{ kind: 'rich' as const, text: body }]),
-  ...(sources.length === 0 ? [] : [...prose('Bronnen:'), ...list(sources)]),
-  ...(conclusion ? [...prose('Conclusie:'), { kind: 'rich' as const, text: conclusion }] : []),
-]
+/** A part with its text, the sources of an analysis and its conclusion. */
+function partSections(plan: PlanVersion, part: PlanSection, level: 1 | 2): Section[] {
+  const { title, body, sources, conclusion } = part
+  const text: Block[] = isEmpty(body)
+    ? prose(missing(plan, title.toLowerCase()))
+    : [{ kind: 'rich', text: body }]
+  return [
+    section(title, [...text, ...facts(['Bronnen', sources.join('; ')])], level),
+    ...(conclusion && !isEmpty(conclusion)
+      ? [section('Conclusie', [{ kind: 'rich', text: conclusion }], level === 1 ? 2 : 3)]
+      : []),
+  ]
+}
 
 /** One chapter: its only part, or a heading with the parts below it. */
 function chapterSections(
@@ -40,9 +49,10 @@ function chapterSections(
 ): Section[] {
   const parts = plan.sections.filter(({ kind }) => kinds.includes(kind))
   const [only, ...others] = parts
-  if (!only) return asks ? [section(title, prose(open(title.toLowerCase())))] : []
-  if (others.length === 0 && kinds.length === 1) return [section(title, textOfPart(only))]
-  return [section(title, []), ...parts.map((part) => section(part.title, textOfPart(part), 2))]
+  if (!only)
+    return asks && !isDecided(plan) ? [section(title, prose(open(title.toLowerCase())))] : []
+  if (others.length === 0 && kinds.length === 1) return partSections(plan, { ...only, title }, 1)
+  return [section(title, []), ...parts.flatMap((part) => partSections(plan, part, 2))]
 }
 
 /** Only decisions that were taken about this text: a plan does not report on its own extension. */
@@ -54,6 +64,9 @@ function adoptionSection({ plan, decisions, words }: Sources): Section {
     (one) =>
       `${words.body[one.body]}, ${words.decided(one)}: ${words.effect(one).toLowerCase()}${one.kenmerk ? ` (${one.kenmerk})` : ''}`,
   )
+  const changes = taken
+    .flatMap(({ amendments = [] }) => amendments)
+    .map(({ number, title, text }) => `${number}: ${title}${text === '' ? '' : `. ${text}`}`)
   return section('Vaststelling', [
     ...prose(
       lines.length > 0
@@ -61,9 +74,24 @@ function adoptionSection({ plan, decisions, words }: Sources): Section {
         : 'De raad heeft dit plan nog niet vastgesteld.',
     ),
     ...list(lines),
+    ...(changes.length === 0
+      ? []
+      : [...prose('De raad nam deze amendementen aan:'), ...list(changes)]),
     ...facts(['Grondslag', plan.basis ?? goalsOfTheRaad]),
   ])
 }
+
+const carryingOut = (years: number | null): string =>
+  [
+    'Het college werkt dit plan uit in een uitvoeringsplan met maatregelen, eigenaren, planning en geld.',
+    years === null
+      ? ''
+      : years === 1
+        ? 'Het college maakt elk jaar een nieuw uitvoeringsplan.'
+        : `Een uitvoeringsplan geldt ${count(years)} jaar.`,
+  ]
+    .join(' ')
+    .trim()
 
 /** The plan itself, in the order of its chapters. Its text is that of this version and nothing else. */
 export function ivp(sources: Sources): [Part] {
@@ -90,19 +118,7 @@ export function ivp(sources: Sources): [Part] {
             : []),
         ]),
         ...closing.flatMap((chapter) => chapterSections(sources, chapter)),
-        section(
-          'Uitvoering',
-          numbered([
-            'Het college werkt dit plan uit in een uitvoeringsplan met maatregelen, eigenaren, planning en geld.',
-            ...(plan.uvpYears === null
-              ? []
-              : [
-                  plan.uvpYears === 1
-                    ? 'Het college maakt elk jaar een nieuw uitvoeringsplan.'
-                    : `Een uitvoeringsplan geldt ${plan.uvpYears} jaar.`,
-                ]),
-          ]),
-        ),
+        section('Uitvoering', prose(carryingOut(plan.uvpYears))),
         adoptionSection(sources),
       ],
     },

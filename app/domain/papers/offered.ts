@@ -1,3 +1,4 @@
+import type { DecisionBody } from '../decisions/decision'
 import type { PlanVersion } from '../plans/plan'
 import { adoptedStatuses, type PlanStatus } from '../plans/vocabulary'
 import type { PaperKind } from './vocabulary'
@@ -36,17 +37,21 @@ export function versionFor(kind: PaperKind, versions: readonly Version[]): numbe
 /**
  * The papers that make sense for a plan, in the order in which they are needed. A strategy has none:
  * the driehoek and the region decide without a raad.
+ * @param decides the body that adopts this kind of plan here
  */
 export function papersFor(
   plan: Pick<PlanVersion, 'kind' | 'follows'>,
   versions: readonly Version[],
+  decides: DecisionBody,
 ): PaperKind[] {
   if (plan.kind === 'strategie') return []
-  const done = versions.some(({ status }) => ended.includes(status))
+  const decided = newest(versions.filter((one) => isAdopted(one) || ended.includes(one.status)))
+  const done = decided !== undefined && ended.includes(decided.status)
+  const toRaad: PaperKind[] = decides === 'raad' ? ['raadsvoorstel'] : []
   if (plan.kind === 'uvp')
-    return done ? ['uvp'] : ['uvp', 'collegevoorstel', 'raadsinformatiebrief']
+    return done ? ['uvp'] : ['uvp', 'collegevoorstel', ...toRaad, 'raadsinformatiebrief']
   if (done) return ['ivp', 'samenhang']
-  const proposal: PaperKind[] = ['collegevoorstel', 'raadsvoorstel']
+  const proposal: PaperKind[] = ['collegevoorstel', ...toRaad]
   const always: PaperKind[] = ['ivp', 'samenhang']
   if (versions.some(isAdopted))
     return [...always, ...proposal, 'raadsvoorstel-verlenging', 'raadsinformatiebrief']

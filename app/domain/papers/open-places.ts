@@ -1,3 +1,5 @@
+import type { PlanVersion } from '../plans/plan'
+import { adoptedStatuses } from '../plans/vocabulary'
 import { plainText } from '../texts/rich-text'
 import type { Block, Fact, Paper } from './paper'
 
@@ -12,6 +14,14 @@ export const open = (what: string): string => `[nog in te vullen: ${what}]`
 /** The value, or an open place that says what is missing. */
 export const orOpen = (value: string | null | undefined, what: string): string =>
   value === null || value === undefined || value.trim() === '' ? open(what) : value
+
+/** Whether the text was decided: nobody can fill anything in any more. */
+export const isDecided = ({ status }: Pick<PlanVersion, 'status'>): boolean =>
+  adoptedStatuses.some((adopted) => adopted === status)
+
+/** What a plan does not say: an open place in a draft, a plain statement in a decided text. */
+export const missing = (plan: Pick<PlanVersion, 'status'>, what: string): string =>
+  isDecided(plan) ? 'Hierover staat niets in het plan.' : open(what)
 
 /** A text cut where an open place begins and ends. */
 export function splitOpen(text: string): { text: string; open: boolean }[] {

@@ -1,7 +1,7 @@
-import type { Goal, Priority } from '../plans/plan'
+import type { Goal, PlanVersion, Priority } from '../plans/plan'
 import { themeName } from '../strategies/kernbeleid'
 import { facts, list, prose, section, table, written } from './blocks'
-import { open } from './open-places'
+import { missing } from './open-places'
 import type { Section } from './paper'
 import { measuredBy } from './plan-words'
 import type { PaperWords, Sources } from './sources'
@@ -12,7 +12,7 @@ const goalLine = (goal: Goal, words: PaperWords): string => {
 }
 
 /** One priority as a chapter of the plan has it: why, goals, approach, partners, effort and money. */
-function prioritySection(priority: Priority, words: PaperWords): Section[] {
+function prioritySection(plan: PlanVersion, priority: Priority, words: PaperWords): Section[] {
   const { number, title, level, themes, origins, why, whyRich, approach, approachRich } = priority
   const goals = priority.goals.map((goal) => goalLine(goal, words))
   return [
@@ -31,11 +31,15 @@ function prioritySection(priority: Priority, words: PaperWords): Section[] {
       2,
     ),
     section('Wat is er aan de hand?', written(why, whyRich), 3),
-    section('Wat willen we bereiken?', goals.length > 0 ? list(goals) : prose(open('doelen')), 3),
+    section(
+      'Wat willen we bereiken?',
+      goals.length > 0 ? list(goals) : prose(missing(plan, `doelen bij ${title}`)),
+      3,
+    ),
     section(
       'Hoe pakken we dat aan?',
       approach === '' && !approachRich
-        ? prose(open('aanpak op hoofdlijnen'))
+        ? prose(missing(plan, `aanpak van ${title}`))
         : written(approach, approachRich),
       3,
     ),
@@ -51,7 +55,10 @@ export function prioritySections({ plan, words }: Sources, chapter: string): Sec
   ])
   const overview = table('Prioriteiten van dit plan', ['Prioriteit', 'Niveau', 'Doelen'], rows)
   return [
-    section(chapter, overview.length > 0 ? overview : prose(open('prioriteiten van het plan'))),
-    ...plan.priorities.flatMap((priority) => prioritySection(priority, words)),
+    section(
+      chapter,
+      overview.length > 0 ? overview : prose(missing(plan, 'prioriteiten van het plan')),
+    ),
+    ...plan.priorities.flatMap((priority) => prioritySection(plan, priority, words)),
   ]
 }

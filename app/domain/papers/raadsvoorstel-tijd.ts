@@ -8,7 +8,7 @@ import {
   request,
   stepsAhead,
 } from './council-sections'
-import { decisionTo, expectedWords, twoDates } from './dates-of-time'
+import { decisionTo, expected, expectedWords, twoDates } from './dates-of-time'
 import { goalsOfTheRaad, groundsOfTime, powerOfTheRaad } from './grounds'
 import { open } from './open-places'
 import type { Block, Part } from './paper'
@@ -30,8 +30,7 @@ function untilWords(sources: Sources, occasion: Time): string {
   if (extension && extension.untilEvent === null && extension.until !== null)
     return `tot en met ${words.date(extension.until)}`
   const successor = occasion === 'verlenging' ? 'zijn opvolger' : thePlan(plan)
-  const expected = extension?.expected ? words.date(extension.expected) : expectedWords(sources)
-  return `tot de raad ${successor} heeft vastgesteld (verwacht op ${expected})`
+  return `tot de raad ${successor} heeft vastgesteld (verwacht op ${expectedWords(sources)})`
 }
 
 const nameOr = (plan: { title: string } | undefined): string =>
@@ -82,7 +81,7 @@ export const raadsvoorstelTijd =
     const proposal: Part = {
       title: 'Raadsvoorstel',
       subtitle: subject,
-      facts: proposalFacts(sources, subject),
+      facts: [...proposalFacts(sources, subject), expected(sources)],
       sections: [
         writable(
           sources,

@@ -1,4 +1,4 @@
-import { groundsOf, goalsOfTheRaad, powerOfTheRaad } from './grounds'
+import { goalsOfTheRaad, groundsOf } from './grounds'
 import { list, numbered, prose, section, writable } from './blocks'
 import {
   afterAdoption,
@@ -99,13 +99,14 @@ function risks(sources: Sources): Block[] {
   ]
 }
 
-/** Proposal to adopt an IVP, followed by the decision that the raad signs. */
+/** Proposal to adopt an IVP, or a uitvoeringsplan where the raad decides on it, followed by the decision that the raad signs. */
 export function raadsvoorstel(sources: Sources): [Part, Part] {
   const { plan } = sources
   const subject = `Vaststelling ${plan.title}`
+  const goal = `Daarmee de doelen vast te stellen die de gemeente op het terrein van de veiligheid nastreeft, als bedoeld in ${goalsOfTheRaad}.`
   const points = [
     `${capital(thePlan(plan))} (versie ${plan.version}) vast te stellen.`,
-    `Daarmee de doelen vast te stellen die de gemeente op het terrein van de veiligheid nastreeft, als bedoeld in ${goalsOfTheRaad}.`,
+    ...(plan.kind === 'ivp' ? [goal] : []),
   ]
   const proposal: Part = {
     title: 'Raadsvoorstel',
@@ -135,7 +136,9 @@ export function raadsvoorstel(sources: Sources): [Part, Part] {
         'argumenten',
         'Argumenten',
         numbered([
-          `De raad bepaalt zelf de doelen voor veiligheid. Met dit besluit voldoet de raad aan ${goalsOfTheRaad}.`,
+          plan.kind === 'ivp'
+            ? `De raad bepaalt zelf de doelen voor veiligheid. Met dit besluit voldoet de raad aan ${goalsOfTheRaad}.`
+            : 'De raad besluit in deze gemeente zelf over het uitvoeringsplan.',
           ...cohesionArguments(sources),
         ]),
       ),
@@ -151,7 +154,7 @@ export function raadsvoorstel(sources: Sources): [Part, Part] {
       section(
         'Bevoegdheid raad',
         prose(
-          `De raad stelt de doelen en het plan vast op grond van ${goalsOfTheRaad} en ${powerOfTheRaad}. Het college stelt het uitvoeringsplan vast.`,
+          `De raad stelt ${plan.kind === 'ivp' ? 'de doelen en het plan' : 'het uitvoeringsplan'} vast op grond van ${groundsOf(plan.kind, 'raad').join(' en ')}.`,
         ),
       ),
       annexes(sources, [
@@ -161,5 +164,8 @@ export function raadsvoorstel(sources: Sources): [Part, Part] {
       ]),
     ],
   }
-  return [proposal, raadsbesluit(sources, { subject, grounds: groundsOf(plan.kind), points })]
+  return [
+    proposal,
+    raadsbesluit(sources, { subject, grounds: groundsOf(plan.kind, 'raad'), points }),
+  ]
 }

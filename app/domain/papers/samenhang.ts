@@ -2,7 +2,7 @@ import { facts, list, prose, section, table } from './blocks'
 import { summaryOf } from './differences'
 import { known } from './facts'
 import type { Part, Section } from './paper'
-import { capital, counted } from './plan-words'
+import { capital, count, counted } from './plan-words'
 import type { Annex, AnnexRow, Difference, PaperWords, Sources } from './sources'
 
 const noAnnex =
@@ -12,9 +12,10 @@ const noAnnex =
 export function cohesionWords({ annex }: Pick<Sources, 'annex'>): string[] {
   if (!annex || annex.strategies.length === 0) return [noAnnex]
   const of = summaryOf(annex)
-  const open = of.unexplained === 0 ? '' : ` Bij ${of.unexplained} staat nog geen toelichting.`
+  const open =
+    of.unexplained === 0 ? '' : ` Bij ${count(of.unexplained)} staat nog geen toelichting.`
   return [
-    `De driehoek en de regio hebben samen ${counted(of.priorities, 'prioriteit', 'prioriteiten')}. Beoordeeld: ${of.assessed} van ${of.priorities}. Bij ${of.covered} staat in dit plan een tegenhanger.`,
+    `De driehoek en de regio hebben samen ${counted(of.priorities, 'prioriteit', 'prioriteiten')}. Beoordeeld: ${of.assessed} van ${of.priorities}. Bij ${count(of.covered)} staat in dit plan een tegenhanger.`,
     of.explained + of.unexplained === 0
       ? 'Er zijn geen verschillen die om een toelichting vragen.'
       : `Bij ${counted(of.explained, 'verschil', 'verschillen')} staat een toelichting.${open}`,

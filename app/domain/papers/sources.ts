@@ -1,6 +1,6 @@
 import type { CellState, Depth, PositionKind, Relation } from '../alignment/vocabulary'
 import type { Period, PlainDate } from '../dates'
-import type { Decision, DecisionBody } from '../decisions/decision'
+import type { Amendment, Decision, DecisionBody } from '../decisions/decision'
 import type { Indicator, PlanVersion } from '../plans/plan'
 import type { FourYearDate } from '../plans/validity'
 import type { Framework, Party, TrajectStep } from '../plans/traject'
@@ -107,7 +107,7 @@ export type Sources = {
   today: PlainDate
   /** The plan in the version that the paper is about. */
   plan: PlanVersion
-  decisions: readonly Decision[]
+  decisions: readonly (Decision & { amendments?: readonly Amendment[] })[]
   /** The last day of the plan itself, once it was adopted; null when no day is known. */
   until: PlainDate | null
   before: Before | null

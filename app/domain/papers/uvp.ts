@@ -1,8 +1,8 @@
 import type { Measure, PlanVersion } from '../plans/plan'
 import { facts, prose, section, table } from './blocks'
 import { known } from './facts'
-import { powerOfTheCollege } from './grounds'
-import { open } from './open-places'
+import { groundsOf } from './grounds'
+import { missing, open } from './open-places'
 import type { Part, Section } from './paper'
 import { counted, thePlan } from './plan-words'
 import type { Sources } from './sources'
@@ -21,9 +21,9 @@ const quarterWords = (quarter: string): string => {
   return `${['eerste', 'tweede', 'derde', 'vierde'][Number(part) - 1] ?? ''} kwartaal ${year}`.trim()
 }
 
-function planning({ planning: said, quarterFrom, quarterTo }: Measure): string {
+function planning(plan: PlanVersion, { planning: said, quarterFrom, quarterTo }: Measure): string {
   if (said) return said
-  if (!quarterFrom) return open('planning')
+  if (!quarterFrom) return missing(plan, 'planning')
   const first = quarterWords(quarterFrom)
   return quarterTo && quarterTo !== quarterFrom
     ? `${first} tot en met ${quarterWords(quarterTo)}`
@@ -32,7 +32,7 @@ function planning({ planning: said, quarterFrom, quarterTo }: Measure): string {
 
 function measureRow(measure: Measure, sources: Sources): string[] {
   const { number, title, instrument, result, owner, partners, means, budget, report } = measure
-  const { words, above } = sources
+  const { plan, words, above } = sources
   const goal = above?.priorities
     .flatMap(({ goals }) => goals)
     .find(({ id }) => id === measure.goalId)
@@ -40,8 +40,8 @@ function measureRow(measure: Measure, sources: Sources): string[] {
   return [
     `${number}. ${title}${instrument ? `: ${instrument}` : ''}${serves}`,
     result ?? '–',
-    [owner ?? open('eigenaar'), ...partners].join(', '),
-    planning(measure),
+    [owner ?? missing(plan, 'eigenaar'), ...partners].join(', '),
+    planning(plan, measure),
     [means, budget].filter(Boolean).join('; ') || '–',
     report ? `${words.report[report.state]}, ${words.date(report.on)}` : 'nog niet gerapporteerd',
   ]
@@ -114,11 +114,11 @@ export function uvp(sources: Sources): [Part] {
           ...prose(
             `Dit uitvoeringsplan zegt wie wat doet om ${above ? thePlan(above) : 'het integraal veiligheidsplan'} uit te voeren. Het bevat ${counted(plan.measures.length, 'maatregel', 'maatregelen')}.`,
           ),
-          ...facts(['Grondslag', decides === 'college' ? powerOfTheCollege : plan.basis]),
+          ...facts(['Grondslag', plan.basis ?? groundsOf('uvp', decides).join(' en ')]),
         ]),
         section(
           'Maatregelen per prioriteit',
-          plan.measures.length === 0 ? prose(open('maatregelen')) : [],
+          plan.measures.length === 0 ? prose(missing(plan, 'maatregelen')) : [],
         ),
         ...(plan.measures.length === 0 ? [] : measureSections(sources)),
         reportSection(sources),

@@ -70,11 +70,14 @@ export default function PaperPage() {
       {open.length > 0 ? (
         <div className="kdc-no-print">
           <Notice kind="attention" title={text.openTitle(open.length)}>
-            <ul className="utrecht-unordered-list">
-              {open.map((place) => (
-                <li key={place}>{place}</li>
-              ))}
-            </ul>
+            <details>
+              <summary>{text.whichPlaces}</summary>
+              <ul className="utrecht-unordered-list">
+                {open.map((place) => (
+                  <li key={place}>{place}</li>
+                ))}
+              </ul>
+            </details>
           </Notice>
         </div>
       ) : null}

@@ -67,7 +67,8 @@ export interface ReadPaper {
 
 /** The papers that can be made about an own plan; throws `NotFound` when it is not there. */
 export function paperKindsFor(scope: TenantScope, planId: PlanId): PaperKind[] {
-  return papersFor(found(findPlanVersion(scope, planId)), listVersions(scope, planId))
+  const plan = found(findPlanVersion(scope, planId))
+  return papersFor(plan, listVersions(scope, planId), decidingBody(scope, plan.kind))
 }
 
 /**

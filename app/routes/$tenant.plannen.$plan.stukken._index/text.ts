@@ -16,8 +16,8 @@ export const papersText = {
   write: 'Schrijf de teksten',
   openTitle: (count: number) =>
     count === 1 ? 'Er is nog 1 plek in te vullen' : `Er zijn nog ${count} plekken in te vullen`,
+  whichPlaces: 'Bekijk welke plekken',
   otherVersion: 'Andere versies en andere stukken',
-  printHint: 'U kunt deze pagina ook afdrukken.',
   empty: 'Bij dit plan horen geen stukken.',
   texts: {
     title: 'Teksten',

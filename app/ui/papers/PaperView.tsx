@@ -26,7 +26,14 @@ const Facts = ({ facts }: { facts: readonly Fact[] }) =>
 
 function TableView({ table }: { table: Extract<Block, { kind: 'table' }>['table'] }) {
   return (
-    <div className="kdc-paper__scroll">
+    <div
+      className="kdc-paper__scroll"
+      role="region"
+      aria-label={table.caption}
+      // A region that scrolls must be reachable with the keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table className="kdc-paper__table">
         <caption>{table.caption}</caption>
         <thead>

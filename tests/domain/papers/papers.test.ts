@@ -137,7 +137,7 @@ describe('what is not known', () => {
 
   it('shows the parts of an IVP that nobody wrote', () => {
     expect(openPlaces(make('ivp', { plan: { ...ivpNext, sections: [] } }))).toEqual(
-      expect.arrayContaining(['terugblik', 'veiligheidsanalyse', 'aanpak op hoofdlijnen']),
+      expect.arrayContaining(['terugblik', 'veiligheidsanalyse', 'aanpak van Jeugd']),
     )
   })
 
@@ -178,13 +178,20 @@ describe('which version', () => {
 describe('which papers', () => {
   const one = (status: 'concept' | 'vastgesteld' | 'vervangen') => [{ version: 1, status }]
   it('follow from the kind and the state of the plan', () => {
-    expect(papersFor(ivpNext, one('concept'))).toContain('raadsvoorstel-uitstel-en-verlenging')
-    expect(papersFor({ kind: 'ivp', follows: null }, one('concept'))).not.toContain(
+    expect(papersFor(ivpNext, one('concept'), 'raad')).toContain(
       'raadsvoorstel-uitstel-en-verlenging',
     )
-    expect(papersFor(ivpNow, one('vastgesteld'))).toContain('raadsvoorstel-verlenging')
-    expect(papersFor(ivpNow, one('vervangen'))).toEqual(['ivp', 'samenhang'])
-    expect(papersFor(uvpNow, one('vastgesteld'))).not.toContain('raadsvoorstel')
-    expect(papersFor({ kind: 'strategie', follows: null }, one('vastgesteld'))).toEqual([])
+    expect(papersFor({ kind: 'ivp', follows: null }, one('concept'), 'raad')).not.toContain(
+      'raadsvoorstel-uitstel-en-verlenging',
+    )
+    expect(papersFor(ivpNow, one('vastgesteld'), 'raad')).toContain('raadsvoorstel-verlenging')
+    expect(papersFor(ivpNow, one('vervangen'), 'raad')).toEqual(['ivp', 'samenhang'])
+    const earlier = [...one('vervangen'), { version: 2, status: 'vastgesteld' as const }]
+    expect(papersFor(ivpNow, earlier, 'raad')).toContain('raadsvoorstel-verlenging')
+    expect(papersFor(uvpNow, one('concept'), 'college')).not.toContain('raadsvoorstel')
+    expect(papersFor(uvpNow, one('concept'), 'raad')).toContain('raadsvoorstel')
+    expect(papersFor({ kind: 'strategie', follows: null }, one('vastgesteld'), 'driehoek')).toEqual(
+      [],
+    )
   })
 })
