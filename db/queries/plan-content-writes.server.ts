@@ -84,7 +84,7 @@ function insertMeasures(tx: Tx, key: Key, content: Content, at: Date, by: string
         planId: key.planId,
         id: `${row.id}-${report.on}`,
         measureId: row.id,
-        period: reportPeriodOf(report.on),
+        period: reportPeriodOf(report.on < content.period.to ? report.on : content.period.to),
         ...report,
         unchanged: false,
         recordedAt: at.getTime(),

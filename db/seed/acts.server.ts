@@ -1,4 +1,5 @@
 import { knownFindings } from 'db/queries/alignment.server'
+import { evaluateGoal } from '~/commands/evaluate-goal.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
 import {
   recordCollegeDecision,
@@ -7,6 +8,8 @@ import {
   type DecisionInput,
 } from '~/commands/record-decision.server'
 import { recordLink } from '~/commands/record-link.server'
+import { reportMeasure } from '~/commands/report-measure.server'
+import { reportUnchanged } from '~/commands/report-unchanged.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
 import type { Explanation } from '~/domain/alignment/explanation'
@@ -14,6 +17,8 @@ import { identityOf, type IdentityParts } from '~/domain/alignment/finding'
 import type { LocalEnd, RegionalEnd } from '~/domain/alignment/link'
 import type { Relation } from '~/domain/alignment/vocabulary'
 import type { PlainDate } from '~/domain/dates'
+import type { NewEvaluation } from '~/domain/execution/evaluation'
+import type { NewReport } from '~/domain/execution/reporting'
 import type { PlanStatus, Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
@@ -69,6 +74,24 @@ export const decide =
     else if (input.body === 'college') recordCollegeDecision(scope, input)
     else recordDecision(scope, input)
   }
+
+/** How far a measure of a uitvoeringsplan was, in the words of the adviser. */
+export const report =
+  (planId: string, measureId: string, said: NewReport): Act['does'] =>
+  (scope) =>
+    void reportMeasure(scope, { planId, measureId, ...said })
+
+/** Measures of which the adviser said that nothing changed. */
+export const unchanged =
+  (planId: string, period: string, measureIds: string[]): Act['does'] =>
+  (scope) =>
+    void reportUnchanged(scope, { planId, period, measureIds })
+
+/** What the adviser found of a goal of the IVP. */
+export const evaluate =
+  (planId: string, goalId: string, answer: NewEvaluation): Act['does'] =>
+  (scope) =>
+    void evaluateGoal(scope, { planId, goalId, ...answer })
 
 /** One of the own items in a plan version, or null for "geen tegenhanger". */
 export const priority = (at: At, itemId: string): LocalEnd => ({

@@ -10,6 +10,7 @@ import { oudewaterHistory } from './oudewater/history'
 import { regionHistory } from './region/history'
 import { woerdenAnswers } from './woerden/answers'
 import { extension } from './woerden/extension.server'
+import { woerdenReports } from './woerden/reports'
 import { woerdenHistory } from './woerden/history'
 
 const byDay = (a: Act, b: Act): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
@@ -21,6 +22,7 @@ export const history = (proposal: ReadDocument): Act[] =>
     ...deCopenHistory,
     ...woerdenHistory,
     ...extension(proposal),
+    ...woerdenReports,
     ...woerdenAnswers,
     ...oudewaterHistory,
     ...montfoortHistory,

@@ -1,4 +1,4 @@
-import { acting, decide, draft, share, type Act } from '../acts.server'
+import { acting, decide, draft, share, unchanged, type Act } from '../acts.server'
 import { ivpIjsselstein20232026 } from './ivp-2023-2026'
 import { ivpIjsselstein20272030 } from './ivp-2027-2030'
 import { uvpIjsselstein20252026 } from './uvp-2025-2026'
@@ -36,6 +36,7 @@ export const ijsselsteinHistory: Act[] = [
     }),
   ),
   adviser('2026-05-26', share(uvp, 'openbaar')),
+  adviser('2026-09-08', unchanged(uvp.planId, '2026-H2', ['vast-team', 'winkelronde'])),
   adviser('2026-09-22', draft(ivpIjsselstein20272030)),
   griffier(
     '2026-09-29',

@@ -1,4 +1,15 @@
-import { acting, decide, draft, explain, link, priority, share, type Act } from '../acts.server'
+import {
+  acting,
+  decide,
+  draft,
+  explain,
+  link,
+  priority,
+  report,
+  share,
+  unchanged,
+  type Act,
+} from '../acts.server'
 import { deCopenSecond, rvs2023 } from '../strategies'
 import { ivpOudewater20232026 } from './ivp-2023-2026'
 import { uvpOudewater20252026 } from './uvp-2025-2026'
@@ -36,6 +47,15 @@ const plans: Act[] = [
     }),
   ),
   adviser('2026-03-10', share(uvp, 'gedeeld_rvs')),
+  shared('2026-09-15', unchanged(uvp.planId, '2026-H2', ['evenementenkalender'])),
+  shared(
+    '2026-09-15',
+    report(uvp.planId, 'brandadvies', {
+      period: '2026-H2',
+      state: 'vertraagd',
+      text: 'In 2026 zijn 31 woningen bezocht. Er was minder tijd dan gepland.',
+    }),
+  ),
   griffier(
     '2026-09-25',
     decide(plan.planId, {

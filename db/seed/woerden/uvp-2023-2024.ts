@@ -35,6 +35,7 @@ export const uvpWoerden20232024: Content = {
       planning: 'April tot en met oktober',
       report: {
         on: '2024-11-12',
+        state: 'loopt',
         text: 'In beide jaren uitgevoerd. Het aantal meldingen daalde op drie van de vier plekken. Op de vierde plek is meer nodig.',
       },
     },
@@ -49,6 +50,7 @@ export const uvpWoerden20232024: Content = {
       planning: 'Doorlopend',
       report: {
         on: '2024-11-12',
+        state: 'klaar',
         text: 'Het overleg is er elke week. Bij zes van de tien meldingen is binnen een dag een afspraak gemaakt.',
       },
     },
