@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { RichTextInput, shownText } from '~/documents/rich-text-field'
 import { richTextFrom } from '~/documents/rich-text-markdown'
-import { blocksOf, textOf, type RichText } from '~/domain/texts/rich-text'
+import { blocksOf, emptyText, textOf, type RichText } from '~/domain/texts/rich-text'
+import { RichTextField } from '~/ui'
 import { passageId, RichTextView } from '~/ui/plans/RichTextView'
 
 const html = renderToStaticMarkup
@@ -53,5 +56,42 @@ describe('a text to read', () => {
     )
     expect(new Set(ids.map(([, id]) => id)).size).toBe(3)
     expect(html(<RichTextView text={twice} />)).not.toContain('id=')
+  })
+})
+
+describe('the field of a text', () => {
+  const field = (sent?: string) =>
+    html(
+      <RichTextField
+        id="aanpak"
+        name="approach"
+        label="Aanpak"
+        {...shownText(text('Wij **kiezen**.'), sent)}
+      />,
+    )
+
+  it('holds Markdown to type in and JSON for the editor, and says how to type', () => {
+    const markup = field()
+    expect(markup).toMatch(/<textarea[^>]*data-rich-text=""[^>]*>Wij \*\*kiezen\*\*\.<\/textarea>/)
+    expect(markup).toContain('data-doc="{&quot;type&quot;:&quot;doc&quot;')
+    expect(markup).toContain('aria-describedby="aanpak-uitleg"')
+    expect(markup).toContain('Begin een regel met - of 1. voor een lijst.')
+  })
+
+  it('shows what was sent, whichever way, when it comes back', () => {
+    const editor = JSON.stringify(text('Uit de *editor*'))
+    expect(field(editor)).toContain('>Uit de *editor*</textarea>')
+    expect(field('Zelf **getypt**')).toContain('>Zelf **getypt**</textarea>')
+    const unreadable = field('{"type":"doc","content":[{"type":"scr')
+    expect(unreadable).toContain('>{&quot;type&quot;:&quot;doc&quot;')
+    expect(unreadable).not.toContain('data-doc')
+  })
+
+  it('gives a form its text, or a sentence', () => {
+    const Form = z.object({ approach: RichTextInput })
+    expect(Form.parse({})).toEqual({ approach: emptyText })
+    expect(Form.parse({ approach: '**a**' }).approach).toEqual(text('**a**'))
+    const refused = Form.safeParse({ approach: 'a '.repeat(30_000) })
+    expect(refused.error?.issues[0]?.message).toMatch(/^De tekst is te lang/)
   })
 })

@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   FileField,
   FormGrid,
+  RichTextField,
   Section,
   SegmentedField,
   SelectField,
@@ -51,6 +52,14 @@ export function GalleryForms() {
             hint="Twee of drie zinnen zijn genoeg. De driehoek leest deze tekst zoals u hem schrijft."
             errors={['Schrijf een toelichting van minstens één zin.']}
             required
+            wide
+          />
+          <RichTextField
+            id="aanpak"
+            name="aanpak"
+            label="Aanpak"
+            hint="Wat gaat de gemeente doen?"
+            defaultValue="Wij werken **samen** met de buurt."
             wide
           />
           <SelectField
