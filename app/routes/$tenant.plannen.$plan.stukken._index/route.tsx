@@ -8,7 +8,16 @@ import { PlanParams, VersionQuery } from '~/domain/plans/forms'
 import type { PlanStatus } from '~/domain/plans/vocabulary'
 import { paperPath, papersPath, planPath, plansPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Breadcrumb, EmptyState, Fictief, PageHead, Table, VisuallyHidden, type Column } from '~/ui'
+import {
+  Breadcrumb,
+  EmptyState,
+  Fictief,
+  PageHead,
+  Stack,
+  Table,
+  VisuallyHidden,
+  type Column,
+} from '~/ui'
 import { planStatusWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { plansTitle } from '../$tenant.plannen._index/text'
@@ -89,7 +98,7 @@ function OpenPlaces({ places }: { places: string[] }) {
 export default function Papers() {
   const { tenant, plan, asked, versions, papers } = useLoaderData<typeof loader>()
   return (
-    <>
+    <Stack gap="loose">
       <Breadcrumb
         crumbs={[
           { label: plansTitle('gemeente'), href: plansPath(tenant.slug) },
@@ -99,6 +108,7 @@ export default function Papers() {
       />
       <PageHead
         title={text.title}
+        titleId="stukken"
         pre={plan.title}
         lead={text.lead}
         facts={plan.fictitious ? [<Fictief key="fictief" />] : []}
@@ -125,12 +135,12 @@ export default function Papers() {
         <EmptyState>{text.empty}</EmptyState>
       ) : (
         <Table
-          caption={text.title}
+          labelledBy="stukken"
           columns={columns(tenant.slug, plan.id, asked ?? undefined)}
           rows={papers}
           rowKey={({ kind }) => kind}
         />
       )}
-    </>
+    </Stack>
   )
 }

@@ -4,7 +4,7 @@ export const papersText = {
   lead: 'Het portaal maakt deze stukken uit het plan, de besluiten, het traject en de afstemming. Wat het niet weet, laat het zichtbaar open.',
   version: (version: number, status: string) => `Versie ${version} (${status.toLowerCase()})`,
   versionField: 'Over welke versie?',
-  versionDecided: 'De besloten versie',
+  versionDecided: 'De versie die bij het stuk hoort',
   choose: 'Kies een versie',
   paper: 'Stuk',
   about: 'Gaat over',
