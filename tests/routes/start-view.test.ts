@@ -59,10 +59,33 @@ const facts = (over: Partial<StartFacts> = {}): StartFacts => ({
   cohesion: [],
   traject: null,
   names: { local: 'Woerden', owners: { 'de-copen': 'De Copen' } },
+  execution: { report: null, evaluation: null },
   mayDate: true,
   mayExplain: true,
   mayAssess: true,
   ...over,
+})
+
+describe('the uitvoeringsplan asks', () => {
+  const report = { title: 'UVP', period: '2026-H2', lacking: 3 }
+  const until = '2026-12-31'
+  const moment = {
+    kind: 'einde_uvp',
+    on: '2026-10-01',
+    planId: 'uvp',
+    title: 'UVP',
+    until,
+  } as const
+  const asked = (execution: StartFacts['execution']) =>
+    attentionOf(facts({ execution })).map(({ title, on }) => [title, on])
+
+  test('for reports of this half year and a look at the goals, each with its last day', () => {
+    expect(asked({ report, evaluation: { moment, due: 1 } })).toEqual([
+      ['Meld hoe ver 3 maatregelen zijn', '2026-12-31'],
+      ['Kijk opnieuw naar 1 doel', '2026-12-31'],
+    ])
+    expect(asked({ report: { ...report, lacking: 0 }, evaluation: { moment, due: 0 } })).toEqual([])
+  })
 })
 
 describe('a task of the start page', () => {

@@ -18,6 +18,7 @@ import {
   trajectPath,
 } from '~/http/paths'
 import { signalText } from '~/ui/nl/signals'
+import { executionTasks, type ExecutionFacts } from './execution-tasks'
 import { attentionText as text } from './text'
 import type { Cohesion, Names } from './view'
 
@@ -33,6 +34,7 @@ export type StartFacts = {
   cohesion: readonly Cohesion[]
   traject: Traject | null
   names: Names
+  execution: ExecutionFacts
   mayDate: boolean
   mayExplain: boolean
   mayAssess: boolean
@@ -145,6 +147,7 @@ export function attentionOf(facts: StartFacts): Attention[] {
   return [
     ...signals(facts),
     ...nextStep(facts),
+    ...executionTasks(facts.tenant, facts.execution),
     ...reviews(facts),
     ...explanations(facts),
     ...assessments(facts),

@@ -12,6 +12,7 @@ import type { TenantScope } from '~/domain/tenancy/scope'
 import { validityView } from '~/ui/plans/validityView'
 import { attentionOf } from './attention'
 import { datesAhead } from './dates-ahead'
+import { executionFacts } from './execution.server'
 import { sideNames } from '../$tenant.afwijkingen/names.server'
 import { cohesionOf, openDivergences } from './view'
 
@@ -42,6 +43,7 @@ export function readGemeenteStart(scope: TenantScope) {
     cohesion,
     traject,
     names,
+    execution: executionFacts(scope),
     mayDate: may(scope.role, 'decision:date'),
     mayExplain: may(scope.role, 'divergence:explain'),
     mayAssess: may(scope.role, 'link:write'),

@@ -31,6 +31,13 @@ export const attentionText = {
   stepTitle: (title: string) => `Volgende stap: ${title}`,
   stepText: (plan: string) => `Dit hoort bij ${plan}.`,
   planned: (words: string) => `Gepland: ${words}.`,
+  reportTitle: (count: number) =>
+    count === 1 ? 'Meld hoe ver 1 maatregel is' : `Meld hoe ver ${count} maatregelen zijn`,
+  reportText: (title: string, period: string) =>
+    `${title}, over de ${period}. Is er niets veranderd? Dat meldt u met één klik.`,
+  goalsTitle: (count: number) =>
+    count === 1 ? 'Kijk opnieuw naar 1 doel' : `Kijk opnieuw naar ${count} doelen`,
+  goalsText: 'Is een doel nog haalbaar en nodig? U gebruikt het antwoord voor het volgende plan.',
   ends: (title: string) => `Einde looptijd ${title}`,
   fourYears: 'Vier jaar na het raadsbesluit',
 }

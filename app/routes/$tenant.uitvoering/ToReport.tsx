@@ -1,12 +1,14 @@
-import { unchangedPath, planPath } from '~/http/paths'
+import { planPath, unchangedPath, writingPath } from '~/http/paths'
 import { LinkButton, Notice } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { reportPeriodText } from '~/ui/nl/execution'
 import type { UvpView } from './read.server'
 import { executionText as text } from './text'
 
+type ToReportProps = { tenant: string; uvp: UvpView; mayWrite: boolean }
+
 /** What is still to be reported, and the shortest way to do it. */
-export function ToReport({ tenant, uvp }: { tenant: string; uvp: UvpView }) {
+export function ToReport({ tenant, uvp, mayWrite }: ToReportProps) {
   const { plan, period, total, lacking, repeatable } = uvp
   if (total === 0) return null
   if (period === null)
@@ -16,7 +18,12 @@ export function ToReport({ tenant, uvp }: { tenant: string; uvp: UvpView }) {
           text.notYet(longDate(plan.period.from))
         ) : (
           <>
-            {text.draft} <a href={planPath(tenant, plan.id)}>{text.openPlan}</a>
+            {text.draft}{' '}
+            {mayWrite ? (
+              <a href={writingPath(tenant, plan.id)}>{text.writeOn}</a>
+            ) : (
+              <a href={planPath(tenant, plan.id)}>{text.openPlan}</a>
+            )}
           </>
         )}
       </Notice>

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { executionPath, nextUvpPath, planPath } from '~/http/paths'
+import { executionPath, nextUvpPath, planPath, writingPath } from '~/http/paths'
 import { EmptyState, Notice, PageHead, Stack } from '~/ui'
 import { Filter } from './Filter'
 import { ExecutionQuery } from './filter'
@@ -49,7 +49,11 @@ function Measures({ tenant, uvp, page }: { tenant: string; uvp: UvpView; page: E
     return (
       <EmptyState
         title={text.emptyPlanTitle}
-        action={{ href: planPath(tenant, uvp.plan.id), label: text.openPlan }}
+        action={
+          page.mayStart && !uvp.adopted
+            ? { href: writingPath(tenant, uvp.plan.id), label: text.writeOn }
+            : { href: planPath(tenant, uvp.plan.id), label: text.openPlan }
+        }
       >
         {text.emptyPlan}
       </EmptyState>
@@ -78,7 +82,7 @@ export default function Execution() {
       <Done query={page.query} />
       <Header tenant={tenant} uvp={uvp} page={page} />
       <Stack gap="loose">
-        <ToReport tenant={tenant} uvp={uvp} />
+        <ToReport tenant={tenant} uvp={uvp} mayWrite={page.mayStart} />
         {uvp.total === 0 ? null : (
           <Filter action={executionPath(tenant)} uvp={uvp} query={page.query} />
         )}

@@ -15,6 +15,7 @@ export const executionText = {
   draft:
     'Dit uitvoeringsplan is nog niet vastgesteld. Als het is vastgesteld, kunt u hier melden hoe ver u bent.',
   openPlan: 'Open het plan',
+  writeOn: 'Schrijf de maatregelen',
   notYet: (date: string) => `Dit plan begint op ${date}. Dan kunt u de eerste melding doen.`,
   lacking: (count: number, period: string) =>
     count === 1

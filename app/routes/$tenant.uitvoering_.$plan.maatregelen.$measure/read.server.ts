@@ -33,6 +33,7 @@ export function readMeasure(scope: TenantScope, planId: PlanId, measureId: ItemI
     repeatable: line.repeatable,
     periods,
     mayReport: may(scope.role, 'measure:report'),
+    mayWrite: may(scope.role, 'plan:write') && plan.status === 'concept',
     reports: reportsOf(scope, planId)
       .filter((report) => report.measureId === measureId)
       .reverse(),

@@ -5,7 +5,7 @@ import { reportMeasure } from '~/commands/report-measure.server'
 import { ReportForm } from '~/domain/execution/forms'
 import { ItemId, PlanId } from '~/domain/plans/plan'
 import { doneBefore } from '~/http/done-before.server'
-import { executionPath, measurePath } from '~/http/paths'
+import { executionPath, measurePath, writingPath } from '~/http/paths'
 import { choice, queryOf } from '~/http/query-fields'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
@@ -73,7 +73,18 @@ function About({ page, tenant }: { page: MeasurePage; tenant: string }) {
       term: text.facts.origin,
       value: <a href={measurePath(tenant, origin.planId, origin.measureId)}>{origin.title}</a>,
     })
-  return <DescriptionList items={items} />
+  return (
+    <>
+      <DescriptionList items={items} />
+      {page.mayWrite ? (
+        <p className="kdc-no-print">
+          <a href={writingPath(tenant, page.plan.id, measure.priorityId, measure.id)}>
+            {text.edit}
+          </a>
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 const overText = (period: string): string =>

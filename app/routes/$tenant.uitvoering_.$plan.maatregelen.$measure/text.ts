@@ -18,6 +18,7 @@ export const measureText = {
   },
   none: 'niet genoemd',
   about: 'De maatregel',
+  edit: 'Wijzig deze maatregel',
   report: 'Hoe ver is het?',
   reportIntro: 'Een melding blijft staan. Is er iets veranderd, doe dan een nieuwe melding.',
   period: 'Over welke periode?',

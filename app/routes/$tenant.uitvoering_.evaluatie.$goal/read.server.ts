@@ -23,6 +23,7 @@ export function readGoal(scope: TenantScope, goalId: ItemId) {
     history: evaluationsOfGoal(evaluations, goal.id),
     draft: writtenNext(scope, plan.id),
     mayEvaluate: may(scope.role, 'measure:report'),
+    mayWrite: may(scope.role, 'plan:write'),
   }
 }
 

@@ -59,7 +59,7 @@ export const progressOf = (file: UvpFile | null, goalId: ItemId) =>
 /** Every goal of the IVP in force, with the newest answer. */
 export function readEvaluation(scope: TenantScope) {
   const read = readEvaluated(scope)
-  const frame = { name: scope.name, mayEvaluate: may(scope.role, 'measure:report') }
+  const frame = { name: scope.name, mayWrite: may(scope.role, 'plan:write') }
   if (!read) return { ...frame, ivp: null }
   const { plan, moment, next, evaluations, goals, due } = read
   const file = readUvp(scope)

@@ -1,6 +1,13 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
-import { evaluationPath, executionPath, goalEvaluationPath, planPath } from '~/http/paths'
+import {
+  evaluationPath,
+  executionPath,
+  goalEvaluationPath,
+  nextVersionPath,
+  planPath,
+  writingPath,
+} from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import {
   Breadcrumb,
@@ -76,17 +83,28 @@ const columnsOf = (tenant: string): Column<EvaluationLine>[] => [
   },
 ]
 
-function Adjust({ tenant, ivp }: { tenant: string; ivp: NonNullable<EvaluationPage['ivp']> }) {
+type AdjustProps = { tenant: string; ivp: NonNullable<EvaluationPage['ivp']>; mayWrite: boolean }
+
+function Adjust({ tenant, ivp, mayWrite }: AdjustProps) {
   return (
     <Section id="bijstellen" title={text.adjust}>
       <p>
         {ivp.draft ? (
           <>
-            {text.adjustDraft} <a href={planPath(tenant, ivp.draft.id)}>{ivp.draft.title}</a>.
+            {text.adjustDraft}{' '}
+            <a href={(mayWrite ? writingPath : planPath)(tenant, ivp.draft.id)}>
+              {ivp.draft.title}
+            </a>
+            .
           </>
         ) : (
           <>
-            {text.adjustNew} <a href={planPath(tenant, ivp.plan.id)}>{text.openPlan}</a>
+            {text.adjustNew}{' '}
+            {mayWrite ? (
+              <a href={nextVersionPath(tenant, ivp.plan.id)}>{text.newVersion}</a>
+            ) : (
+              <a href={planPath(tenant, ivp.plan.id)}>{text.openPlan}</a>
+            )}
           </>
         )}
       </p>
@@ -137,7 +155,7 @@ export default function Evaluation() {
               rowKey={({ goal }) => goal.id}
             />
           </Section>
-          <Adjust tenant={tenant} ivp={ivp} />
+          <Adjust tenant={tenant} ivp={ivp} mayWrite={page.mayWrite} />
         </>
       ) : (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>

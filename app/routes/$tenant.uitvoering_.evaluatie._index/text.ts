@@ -34,6 +34,7 @@ export const evaluationText = {
   adjustNew:
     'Een doel bijstellen of laten vervallen is een nieuwe versie van het IVP. De raad stelt die vast.',
   openPlan: 'Open het IVP',
+  newVersion: 'Begin een nieuwe versie',
   emptyTitle: 'Er is nog geen vastgesteld IVP',
   empty: 'Zodra de raad een IVP heeft vastgesteld, vraagt het portaal hier op tijd naar de doelen.',
 } as const
