@@ -39,7 +39,7 @@ const griffier = () => region.scopeOf('griffier@woerden', 'woerden')
 const move = (who: () => ReturnType<typeof adviser>, from: PlanStatus, to: PlanStatus) =>
   does.movePlan(who(), { planId, version: 1, from, to, reason: null })
 
-type Facts = Partial<Decision & DecisionFacts> & { seen?: number }
+type Facts = Partial<Decision & DecisionFacts> & { seen?: number; planId?: string }
 const entry = (over: Facts) => ({
   ...decision({ date: '2026-10-12' }),
   planId,

@@ -52,7 +52,11 @@ plannen.$plan.deling                              vvxxxx   vvx      v     -     
 plannen.$plan.intrekking                          vvxxxx   vvx      v     -       {t}/plannen/{plan}/intrekking?versie={version}
 plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
 plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
-plannen.$plan.besluiten.$decision                 vxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}
+plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
+plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
+plannen.$plan.stand                               vvvvxx   vvv      v     -       {t}/plannen/{plan}/stand
+plannen.$plan.vastlegging                         vxxvxx   -        -     -       {t}/plannen/{amended}/vastlegging
+beheer.instellingen                               xxxxxv   -        -     -       {t}/beheer/instellingen
 afstemming                                        vvvvxx   vvv      -     -       {t}/afstemming
 afstemming_.rvs                                   -        vvv      -     -       {t}/afstemming/rvs
 afstemming_.$owner.$priority                      vvvvxx   vvv      -     -       {t}/afstemming/bureau-rvs/ondermijning

@@ -103,7 +103,10 @@ export function mayDecide(
   decidesOn: DecisionBody,
   ofVersion: boolean,
 ): Ruling {
-  if (effect === 'ter_kennisname') return allowed
+  if (effect === 'ter_kennisname') {
+    if (!notOffered.includes(subject.status)) return allowed
+    return refused('niet_aangeboden', `Dit plan is nog niet aangeboden aan ${bodyName[body]}.`)
+  }
   if (effect === 'aanbieden') return offering(subject, body, decidesOn)
   if (body !== decidesOn)
     return refused('niet_bevoegd', `Over dit plan beslist ${bodyName[decidesOn]}.`)

@@ -9,6 +9,7 @@ import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { validityView } from '~/ui/plans/validityView'
+import { readStanding } from '../$tenant.plannen.$plan.stand/read.server'
 
 const titlesOf = ({ priorities }: PlanVersion): Record<string, string> =>
   Object.fromEntries(priorities.map(({ id, number, title }) => [id, `${number} ${title}`]))
@@ -29,8 +30,11 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
   const dated = datedPlans(scope).find((one) => one.plan.id === planId)
   const above = plan.carriesOut === null ? undefined : findPlanVersion(scope, plan.carriesOut)
   const stages = widerStages(scope.kind, version.visibility)
+  const { standing, acts } = readStanding(scope, planId, version.version)
   return {
     plan,
+    standing,
+    acts,
     version,
     versions,
     above: above ? { id: above.id, title: above.title } : null,

@@ -7,6 +7,7 @@ import { tenantLoader } from '~/http/tenant-loader.server'
 import { Notice, Section } from '~/ui'
 import { Validity } from '~/ui/patterns/Validity'
 import { DecisionTable } from '~/ui/plans/DecisionTable'
+import { PlanStanding } from '~/ui/plans/PlanStanding'
 import { PlanText } from '~/ui/plans/PlanText'
 import { PlanHeader } from './PlanHeader'
 import { readPlanPage } from './read.server'
@@ -50,6 +51,7 @@ export default function Plan() {
           <a href={planPath(tenant.slug, plan.id, newest)}>{text.readNewest}</a>
         </Notice>
       ) : null}
+      <PlanStanding standing={page.standing} acts={page.acts} />
       {plan.kind === 'ivp' ? (
         <Section id="geldigheid" title={text.validity}>
           {validity ? <Validity {...validity} /> : <p>{text.validityNone}</p>}
@@ -62,6 +64,7 @@ export default function Plan() {
           <DecisionTable
             labelledBy="besluiten"
             decisions={decisions}
+            href={(row) => decisionPath(tenant.slug, plan.id, row.id)}
             askDate={(row) =>
               page.may.date && lacksDate(row) ? (
                 <a href={decisionPath(tenant.slug, plan.id, row.id)}>{text.fillDate}</a>

@@ -32,6 +32,10 @@ export const planPageText = {
   done: {
     gedeeld: 'De versie is gedeeld. De tekst van deze versie ligt nu vast.',
     ingetrokken: 'De deling is ingetrokken. Alleen uw eigen organisatie leest deze versie nog.',
+    stap: 'De stap is gezet.',
+    besluit: 'Het besluit is vastgelegd. Stand en geldigheid zijn bijgewerkt.',
+    vastgelegd: 'De tekst ligt vast zoals de raad die vaststelde.',
+    teruggenomen: 'Het besluit is teruggenomen. De stand is weer zoals die was.',
     datum: 'De datum is ingevuld. De geldigheid is opnieuw bepaald.',
   } as Record<string, string>,
 } as const

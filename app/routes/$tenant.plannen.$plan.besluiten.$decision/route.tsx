@@ -6,6 +6,7 @@ import { found } from '~/commands/refusals'
 import { dateDecision } from '~/commands/set-decision-date.server'
 import { DecisionDateForm, lacksDate } from '~/domain/decisions/decision-date'
 import { PlanParams } from '~/domain/plans/forms'
+import { may } from '~/domain/tenancy/roles'
 import { decisionPath, planPath, plansPath } from '~/http/paths'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
@@ -23,20 +24,12 @@ import {
   Stack,
   problemsOf,
 } from '~/ui'
-import { DescriptionList } from '~/ui/patterns/DescriptionList'
-import { decisionBodyWord, decisionStatusWord } from '~/ui/nl'
-import { dateWords, effectWords } from '~/ui/plans/decisionWords'
+import { DecisionFacts } from '~/ui/plans/DecisionFacts'
+import { effectWords } from '~/ui/plans/decisionWords'
 import { plansTitle } from '../$tenant.plannen._index/text'
 
 const text = {
   title: 'Besluit',
-  body: 'Wie',
-  effect: 'Wat',
-  date: 'Datum',
-  kenmerk: 'Kenmerk',
-  status: 'Status',
-  quote: 'Zo staat het in het document',
-  none: '–',
   asks: 'In het document staat niet op welke dag dit besluit is genomen. Kijk in de besluitenlijst en vul de datum in. Het portaal verzint geen datum.',
   field: 'Op welke dag is dit besloten?',
   hint: 'Een datum vult u één keer in. De geldigheid van het plan volgt eruit.',
@@ -48,7 +41,7 @@ const DecisionParams = PlanParams.extend({ decision: z.string().min(1).max(80) }
 const kind = ['gemeente', 'driehoek', 'regio'] as const
 
 export const loader = tenantLoader(
-  { may: 'decision:date', kind, params: DecisionParams },
+  { may: 'plan:read', kind, params: DecisionParams },
   ({ scope, params }) => {
     const plan = found(findPlanVersion(scope, params.plan))
     const decision = found(decisionsOf(scope, plan.id).find(({ id }) => id === params.decision))
@@ -56,7 +49,7 @@ export const loader = tenantLoader(
       tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
       plan: { id: plan.id, title: plan.title },
       decision,
-      asks: lacksDate(decision),
+      asks: lacksDate(decision) && may(scope.role, 'decision:date'),
       today: scope.today,
     }
   },
@@ -91,15 +84,7 @@ export default function DecisionPage() {
         title={`${text.title}: ${effectWords(decision)}`}
         facts={decision.fictitious ? [<Fictief key="fictief" />] : undefined}
       />
-      <DescriptionList
-        items={[
-          { term: text.body, value: decisionBodyWord[decision.body] },
-          { term: text.date, value: dateWords(decision) },
-          { term: text.kenmerk, value: decision.kenmerk ?? text.none },
-          { term: text.status, value: decisionStatusWord[decision.status] },
-          ...(decision.quote ? [{ term: text.quote, value: <q>{decision.quote}</q> }] : []),
-        ]}
-      />
+      <DecisionFacts decision={decision} />
       {asks ? (
         <form
           method="post"

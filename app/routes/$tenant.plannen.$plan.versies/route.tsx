@@ -3,38 +3,40 @@ import { useLoaderData } from '@remix-run/react'
 import { findPlanVersion, listVersions } from 'db/queries/plans.server'
 import { z } from 'zod'
 import { found } from '~/commands/refusals'
-import { changesBetween } from '~/domain/plans/changes'
 import { PlanParams } from '~/domain/plans/forms'
-import { planPath, plansPath, versionsPath } from '~/http/paths'
+import { planPath, plansPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Breadcrumb, PageHead, Section, Table, type Column } from '~/ui'
 import { dateOfInstant, longDate } from '~/ui/dates'
 import { planStatusWord, visibilityWord } from '~/ui/nl'
-import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { plansTitle } from '../$tenant.plannen._index/text'
-import { Changes } from './Changes'
+import { ChangeList, Changes } from './Changes'
+import { Chooser } from './Chooser'
+import { comparableVersions, compare } from './lineage.server'
+import { referenceIn } from './reference'
 import { versionsText as text } from './text'
 
-const number = z.coerce.number().int().positive().optional().catch(undefined)
-const Query = z.object({ van: number, naar: number })
+const words = z.string().max(120).optional()
+const Query = z.object({ van: words, naar: words, alleen: words })
 
 export const loader = tenantLoader(
   { may: 'plan:read', kind: ['gemeente', 'driehoek', 'regio'], params: PlanParams, query: Query },
   ({ scope, params, query }) => {
-    const versions = listVersions(scope, params.plan)
-    const latest = found(findPlanVersion(scope, params.plan))
-    const to = query.naar ?? latest.version
-    const from = query.van ?? versions.find(({ version }) => version < to)?.version
-    const before = from === undefined ? undefined : findPlanVersion(scope, params.plan, from)
-    const after = findPlanVersion(scope, params.plan, to)
+    const plan = found(findPlanVersion(scope, params.plan))
+    const versions = comparableVersions(scope, plan.id)
+    const to = referenceIn(query.naar, plan.id) ?? { id: plan.id, version: plan.version }
+    const place = versions.findIndex(({ id, version }) => id === to.id && version === to.version)
+    const from = referenceIn(query.van, plan.id) ?? versions[place - 1]
+    const isOfLineage = (one: { id: string }) => versions.some(({ id }) => id === one.id)
+    const changes = from && isOfLineage(from) && isOfLineage(to) ? compare(scope, from, to) : null
     return {
       tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
-      plan: { id: latest.id, title: latest.title },
+      plan: { id: plan.id, title: plan.title },
+      own: listVersions(scope, plan.id),
       versions,
       compared:
-        before && after && before.version !== after.version
-          ? { from: before.version, to: after.version, changes: changesBetween(before, after) }
-          : null,
+        from && changes ? { from: { id: from.id, version: from.version }, to, changes } : null,
+      onlyChanges: query.alleen === 'ja',
     }
   },
 )
@@ -73,11 +75,12 @@ const columns = (tenant: string, plan: string): Column<Row>[] => [
 ]
 
 export default function Versions() {
-  const { tenant, plan, versions, compared } = useLoaderData<typeof loader>()
-  const options = versions.map(({ version }) => ({
-    value: String(version),
-    label: text.versionNr(version),
-  }))
+  const page = useLoaderData<typeof loader>()
+  const { tenant, plan, own, versions, compared, onlyChanges } = page
+  const nameOf = (one: { id: string; version: number }) => {
+    const title = versions.find(({ id }) => id === one.id)?.title ?? one.id
+    return text.versionOf(title, one.version)
+  }
   return (
     <>
       <Breadcrumb
@@ -91,39 +94,38 @@ export default function Versions() {
       <Table
         caption={text.title}
         columns={columns(tenant.slug, plan.id)}
-        rows={versions}
+        rows={own}
         rowKey={({ version }) => String(version)}
       />
-      <Section id="vergelijk" title={text.compare}>
+      <Section id="vergelijk" title={text.compare} intro={text.compareIntro}>
         {versions.length < 2 ? (
           <p className="utrecht-paragraph">{text.one}</p>
         ) : (
-          <FilterBar
-            label={text.compareLabel}
-            action={versionsPath(tenant.slug, plan.id)}
-            active={false}
-          >
-            <FilterSelect
-              name="van"
-              label={text.from}
-              value={compared ? String(compared.from) : null}
-              all={text.all}
-              options={options}
-            />
-            <FilterSelect
-              name="naar"
-              label={text.to}
-              value={compared ? String(compared.to) : null}
-              all={text.all}
-              options={options}
-            />
-          </FilterBar>
+          <Chooser
+            tenant={tenant.slug}
+            plan={plan.id}
+            versions={versions}
+            compared={compared}
+            onlyChanges={onlyChanges}
+          />
         )}
       </Section>
       {compared ? (
-        <Section id="verschillen" title={text.differences(compared.from, compared.to)}>
-          <Changes changes={compared.changes} />
-        </Section>
+        <>
+          <Section
+            id="wijzigingen"
+            title={text.changes}
+            intro={text.differences(nameOf(compared.from), nameOf(compared.to))}
+          >
+            <ChangeList changes={compared.changes} />
+          </Section>
+          <Section
+            id="verschillen"
+            title={text.differences(nameOf(compared.from), nameOf(compared.to))}
+          >
+            <Changes changes={compared.changes} onlyChanges={onlyChanges} />
+          </Section>
+        </>
       ) : null}
     </>
   )

@@ -60,7 +60,10 @@ export const attentionText = {
 
 export const diffText = {
   added: 'toegevoegd:',
-  removed: 'weggehaald:',
+  removed: 'vervallen:',
+  was: 'Was',
+  becomes: 'Wordt',
+  nothing: 'stond er niet',
 } as const
 
 /** 1 → "één", 2 → "twee" … 12; larger numbers stay figures. */

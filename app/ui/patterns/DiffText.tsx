@@ -1,32 +1,59 @@
-import { diffWords } from 'diff'
+import { sideOf, wordDiff, type Piece } from '~/domain/texts/word-diff'
 import { diffText } from '../nl/frame'
 import { VisuallyHidden } from '../primitives/VisuallyHidden'
 
-/** One text that changed: what went is struck through, what came is marked; both also in words. */
+/** Words that stayed, came or went; each change is said in words, underlined or struck through. */
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ kind, words }, index) => {
+    if (kind === 'toegevoegd') {
+      return (
+        <ins className="kdc-ins" key={index}>
+          <VisuallyHidden>{diffText.added} </VisuallyHidden>
+          {words}
+        </ins>
+      )
+    }
+    if (kind === 'vervallen') {
+      return (
+        <del className="kdc-del" key={index}>
+          <VisuallyHidden>{diffText.removed} </VisuallyHidden>
+          {words}
+        </del>
+      )
+    }
+    return <span key={index}>{words}</span>
+  })
+}
+
+/** One text that changed, as one text: what went is struck through, what came is marked. */
 export function DiffText({ before, after }: { before: string; after: string }) {
   return (
     <p className="kdc-difftext">
-      {diffWords(before, after, { intlSegmenter: undefined }).map(
-        ({ value, added, removed }, index) => {
-          if (added) {
-            return (
-              <ins className="kdc-ins" key={index}>
-                <VisuallyHidden>{diffText.added} </VisuallyHidden>
-                {value}
-              </ins>
-            )
-          }
-          if (removed) {
-            return (
-              <del className="kdc-del" key={index}>
-                <VisuallyHidden>{diffText.removed} </VisuallyHidden>
-                {value}
-              </del>
-            )
-          }
-          return <span key={index}>{value}</span>
-        },
-      )}
+      <Pieces pieces={wordDiff(before, after)} />
     </p>
+  )
+}
+
+type DiffSidesProps = { pieces: readonly Piece[]; before: string | null; after: string | null }
+
+/** The same text before and after, beside each other. A side that is not there says so. */
+export function DiffSides({ pieces, before, after }: DiffSidesProps) {
+  const side = (words: string | null, which: 'before' | 'after') => (
+    <div className="kdc-diff__side">
+      <p className="kdc-diff__which">{which === 'before' ? diffText.was : diffText.becomes}</p>
+      <p className="kdc-difftext">
+        {words === null ? (
+          <span className="kdc-muted">{diffText.nothing}</span>
+        ) : (
+          <Pieces pieces={sideOf(pieces, which)} />
+        )}
+      </p>
+    </div>
+  )
+  return (
+    <div className="kdc-diff">
+      {side(before, 'before')}
+      {side(after, 'after')}
+    </div>
   )
 }

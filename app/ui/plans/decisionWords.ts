@@ -1,4 +1,4 @@
-import type { Decision } from '~/domain/decisions/decision'
+import type { Decision, RecordedFacts } from '~/domain/decisions/decision'
 import { lacksDate } from '~/domain/decisions/decision-date'
 import { longDate } from '../dates'
 import { decisionBodyWord, decisionEffectWord, decisionStatusWord } from '../nl/decisions'
@@ -26,6 +26,17 @@ export function dateWords(decision: Decision): string {
   return decision.proposed === null
     ? 'datum ontbreekt'
     : `datum ontbreekt (voorgesteld op ${longDate(decision.proposed)})`
+}
+
+/** How was voted: `28 voor, 3 tegen`; empty where nobody said. */
+export function voteWords({
+  votesFor,
+  votesAgainst,
+  voteNote,
+}: Pick<RecordedFacts, 'votesFor' | 'votesAgainst' | 'voteNote'>): string {
+  const counts =
+    votesFor === null || votesAgainst === null ? '' : `${votesFor} voor, ${votesAgainst} tegen`
+  return [counts, voteNote ?? ''].filter(Boolean).join('; ')
 }
 
 /** One decision as a sentence: `Raad, 6 juli 2023: Vaststellen (18R.00545)`. */

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { startOfDay } from '~/domain/day-bounds'
 import type { Decision } from '~/domain/decisions/decision'
 import { lacksDate, mayDate } from '~/domain/decisions/decision-date'
-import { changesBetween } from '~/domain/plans/changes'
 import { widerStages } from '~/domain/plans/forms'
 import { successorAdoptedOn } from '~/domain/plans/successor'
 import { chosenTraject, currentStep, isOverdue, type TrajectStep } from '~/domain/plans/traject'
-import { ivp, priority } from '../alignment/region'
 
 const step = (nr: number, over: Partial<TrajectStep> = {}): TrajectStep => ({
   nr,
@@ -86,16 +84,6 @@ describe('the date of a decision', () => {
     const proposed = { ...adoption('2023-01-01'), status: 'voorgesteld' as const }
     expect(successorAdoptedOn([{ decisions: [proposed] }])).toBeNull()
   })
-})
-
-test('two versions are compared by lineage, not by place or title', () => {
-  const before = ivp({ priorities: [priority('a'), priority('b'), priority('c')] })
-  const after = ivp({
-    version: 2,
-    priorities: [priority('c'), priority('a', { title: 'Anders' }), priority('d')],
-  })
-  const kinds = changesBetween(before, after).map(({ id, kind }) => `${id} ${kind}`)
-  expect(kinds).toEqual(['c gelijk', 'a gewijzigd', 'd nieuw', 'b vervallen'])
 })
 
 test('a version can only be opened wider, and the region skips the driehoek', () => {

@@ -1,0 +1,16 @@
+export const settingsText = {
+  title: 'Wie besluit over welk plan?',
+  lead: 'Het portaal vraagt het besluit aan de griffier of aan de collegesecretaris. Hier staat wie in uw gemeente over een plan besluit.',
+  who: 'Wie stelt dit plan vast?',
+  statutory: 'Zo volgt het uit de wet.',
+  law: {
+    ivp: 'De raad stelt ten minste eens in de vier jaar de doelen voor veiligheid vast (Politiewet 2012, artikel 38b, eerste lid). Daarom stelt de raad het IVP vast (Gemeentewet, artikel 147, tweede lid).',
+    uvp: 'Het uitvoeren van besluiten van de raad hoort bij het dagelijks bestuur (Gemeentewet, artikel 160, eerste lid). Daarom stelt het college het UVP vast.',
+  },
+  deviates: {
+    ivp: 'Uw gemeente koos het college. De doelen blijven een besluit van de raad: leg ook dat besluit vast, anders telt het portaal de vier jaar niet.',
+    uvp: 'Uw gemeente koos de raad. Het college biedt het UVP dan aan de raad aan.',
+  },
+  submit: 'Bewaar deze keuze',
+  done: 'De keuze is bewaard. Zij geldt voor besluiten vanaf nu.',
+} as const
