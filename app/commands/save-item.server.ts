@@ -18,10 +18,10 @@ export interface SaveItem extends AtVersion {
   change: Change
 }
 
-/** The item as it now stands in the draft: its revision, and when it was saved. */
+/** The item as it now stands in the draft: its revision, and the instant of the save. */
 export interface Saved {
   revision: number
-  at: string
+  at: number
 }
 
 const atOf = ({ planId, version, id, change }: SaveItem): AtItem => ({
@@ -55,7 +55,7 @@ const write = command('plan:write', (writing: Writing, input: SaveItem) => {
   keepEdit(scope, tx, at, { revision, fields: before.fields, removed: false }, now)
   if (!updateItem(scope, tx, { ...at, revision }, after)) throw new Overtaken()
   return {
-    result: { revision: revision + 1, at: now.toISOString() },
+    result: { revision: revision + 1, at: now.getTime() },
     events: [
       { action: 'plan.item_saved', ...itemOf(at) },
       ...realignDraft(writing, at, draft, at.kind),
@@ -73,7 +73,7 @@ export function saveItem(scope: TenantScope, input: SaveItem): Saved {
   writableDraft(scope, at)
   const stands = findItem(scope, at)
   if (stands && saysTheSame(stands, changed(stands, input.change))) {
-    return { revision: stands.revision, at: clock().toISOString() }
+    return { revision: stands.revision, at: clock().getTime() }
   }
   return write(scope, input)
 }

@@ -16,7 +16,7 @@ export interface KeptForm {
 /** More than this many at once are not somebody's own forms. */
 const mostPerPerson = 20
 
-/** Keeps a form, and forgets what is past its hour and the person's oldest above the limit. */
+/** Keeps a form in place of the one with its id, and forgets what is past its hour and the person's oldest above the limit. */
 export function keep(form: KeptForm, now: number): void {
   db.transaction((tx) => {
     tx.delete(keptForms).where(lte(keptForms.expiresAt, now)).run()
@@ -28,7 +28,11 @@ export function keep(form: KeptForm, now: number): void {
       .limit(mostPerPerson)
       .offset(mostPerPerson - 1)
     tx.delete(keptForms).where(inArray(keptForms.id, tooMany)).run()
-    tx.insert(keptForms).values(form).run()
+    const { fields, expiresAt } = form
+    tx.insert(keptForms)
+      .values(form)
+      .onConflictDoUpdate({ target: keptForms.id, set: { fields, expiresAt } })
+      .run()
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, max } from 'drizzle-orm'
 import type { ItemId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
@@ -68,6 +68,16 @@ export function lastSave(
     .orderBy(desc(planEdits.revision))
     .limit(1)
     .get()
+}
+
+/** When a part of this version was last saved or removed; null while nobody wrote in it. */
+export function lastWritten(scope: TenantScope, { planId, version }: AtVersion): number | null {
+  const row = db
+    .select({ at: max(planEdits.at) })
+    .from(planEdits)
+    .where(inTenant(scope, planEdits, eq(planEdits.planId, planId), eq(planEdits.version, version)))
+    .get()
+  return row?.at ?? null
 }
 
 /** A part that was taken out of a version and can be put back. */

@@ -159,7 +159,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   'across-trajects': {
     sharedTrajects: {
-      call: (scope) => q['across-trajects'].sharedTrajects(scope, ['woerden', scope.tenant]),
+      call: (scope) => q['across-trajects'].sharedTrajects(scope),
       shows: true,
     },
   },

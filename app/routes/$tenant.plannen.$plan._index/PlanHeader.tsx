@@ -30,7 +30,8 @@ type PlanHeaderProps = {
 const stagesOf = (kind: TenantKind): readonly Visibility[] =>
   kind === 'regio' ? visibilities.filter((stage) => stage !== 'gedeeld_driehoek') : visibilities
 
-function Readers({ kind, visibility }: { kind: TenantKind; visibility: Visibility }) {
+/** To whom the text is open now, among the stages that there are. */
+export function Readers({ kind, visibility }: { kind: TenantKind; visibility: Visibility }) {
   return (
     <div className="kdc-visibility">
       <p>

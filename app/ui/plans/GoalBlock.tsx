@@ -21,6 +21,19 @@ const columns: Column<Indicator>[] = [
   },
 ]
 
+/** What a goal is measured by, or that nothing is. */
+export function IndicatorTable({ goal, labelledBy }: { goal: Goal; labelledBy: string }) {
+  if (!goal.indicator) return <p className="kdc-small kdc-muted">{text.noIndicator}</p>
+  return (
+    <Table
+      labelledBy={labelledBy}
+      columns={columns}
+      rows={[goal.indicator]}
+      rowKey={({ key }) => key}
+    />
+  )
+}
+
 /** A goal in the voice of the plan, with what it is measured by. */
 export function GoalBlock({ goal }: { goal: Goal }) {
   const heading = `doel-${goal.id}`
@@ -29,17 +42,8 @@ export function GoalBlock({ goal }: { goal: Goal }) {
       <h4 className="utrecht-heading-4" id={heading}>
         {text.goal(goal.number)}
       </h4>
-      <p className="kdc-doc__text">{goal.text}</p>
-      {goal.indicator ? (
-        <Table
-          labelledBy={heading}
-          columns={columns}
-          rows={[goal.indicator]}
-          rowKey={({ key }) => key}
-        />
-      ) : (
-        <p className="kdc-small kdc-muted">{text.noIndicator}</p>
-      )}
+      <p className="kdc-doc__text kdc-lines">{goal.text}</p>
+      <IndicatorTable goal={goal} labelledBy={heading} />
     </section>
   )
 }

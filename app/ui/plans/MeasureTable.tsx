@@ -1,12 +1,31 @@
 import type { Measure } from '~/domain/plans/plan'
 import { longDate } from '../dates'
+import type { Description } from '../patterns/DescriptionList'
 import { Table, type Column } from '../primitives/Table'
-import { planText } from './text'
+import { planText, quarterText } from './text'
 
 const text = planText.measure
 
 const reportText = ({ report }: Measure): string =>
   report === null ? text.none : `${report.text} (${longDate(report.on)})`
+
+const whenText = ({ quarterFrom, quarterTo, planning }: Measure): string =>
+  [quarterText(quarterFrom, quarterTo), planning].filter(Boolean).join('; ') || text.none
+
+/** Everything about one measure beside its title. */
+export const measureFacts = (measure: Measure): Description[] =>
+  [
+    { term: text.instrument, value: measure.instrument },
+    { term: text.result, value: measure.result },
+    { term: text.owner, value: measure.owner ?? text.none },
+    { term: text.partners, value: measure.partners.join(', ') },
+    { term: text.means, value: measure.means },
+    { term: text.budget, value: measure.budget },
+    { term: text.planning, value: whenText(measure) },
+    { term: text.report, value: reportText(measure) },
+  ].flatMap(({ term, value }) => (value ? [{ term, value }] : []))
+
+const lines = (...parts: (string | null)[]): string => parts.filter(Boolean).join('; ') || text.none
 
 type MeasureTableProps = {
   labelledBy: string
@@ -25,12 +44,17 @@ export function MeasureTable({ labelledBy, measures, priorityTitles }: MeasureTa
       cell: ({ priorityId }) => priorityTitles[priorityId] ?? text.none,
     },
     {
+      key: 'result',
+      header: text.result,
+      cell: ({ instrument, result }) => lines(instrument, result),
+    },
+    {
       key: 'owner',
       header: text.owner,
       cell: ({ owner, partners }) => [owner ?? text.none, ...partners].join(', '),
     },
-    { key: 'means', header: text.means, cell: ({ means }) => means ?? text.none },
-    { key: 'planning', header: text.planning, cell: ({ planning }) => planning ?? text.none },
+    { key: 'means', header: text.means, cell: ({ means, budget }) => lines(means, budget) },
+    { key: 'planning', header: text.planning, cell: whenText },
     { key: 'report', header: text.report, cell: reportText },
   ]
   return (

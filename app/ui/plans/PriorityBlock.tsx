@@ -1,45 +1,40 @@
+import { textFrom } from '~/domain/plans/editing/rich-words'
 import type { Priority } from '~/domain/plans/plan'
 import { themeName } from '~/domain/strategies/kernbeleid'
 import { successionWord } from '../nl/plans'
+import { originWord, taskFieldWord } from '../nl/writing'
 import { DescriptionList, type Description } from '../patterns/DescriptionList'
 import { LevelBox } from '../patterns/StateWord'
 import { GoalBlock } from './GoalBlock'
+import { RichTextView } from './RichTextView'
 import { planText as text } from './text'
 
 /** Anchor of a priority within the page. */
 export const priorityAnchor = (id: string) => `prioriteit-${id}`
 
-/** Paragraphs of a plan: a line break in the text starts a new one. */
-export function Prose({ children }: { children: string }) {
-  return (
-    <>
-      {children
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, index) => (
-          <p className="kdc-doc__text" key={index}>
-            {line}
-          </p>
-        ))}
-    </>
-  )
-}
+/** What a plan names; what it leaves out is not shown. */
+const named = (term: string, value: string | null): Description[] =>
+  value === null || value === '' ? [] : [{ term, value }]
 
 const facts = (priority: Priority): Description[] => {
-  const { level, themes, policeEffort, budget, predecessors } = priority
-  const before = predecessors.map(({ succession }) => successionWord[succession])
+  const { level, themes, origins, partners, policeEffort, omEffort, budget, taskField } = priority
+  const before = priority.predecessors.map(({ succession }) => successionWord[succession])
   return [
     { term: text.level, value: <LevelBox level={level} words /> },
     { term: text.themes, value: themes.map(themeName).join(', ') || text.indicator.none },
-    ...(policeEffort === null ? [] : [{ term: text.effort, value: policeEffort }]),
-    ...(budget === null ? [] : [{ term: text.budget, value: budget }]),
-    ...(before.length === 0 ? [] : [{ term: text.before, value: before.join(', ') }]),
+    ...named(text.origins, origins.map((origin) => originWord[origin]).join(', ')),
+    ...named(text.partners, partners.join(', ')),
+    ...named(text.policeEffort, policeEffort),
+    ...named(text.omEffort, omEffort),
+    ...named(text.budget, budget),
+    ...named(text.taskField, taskField && taskFieldWord[taskField]),
+    ...named(text.before, before.join(', ')),
   ]
 }
 
 /** One priority with everything that the plan says about it. */
 export function PriorityBlock({ priority }: { priority: Priority }) {
-  const { id, number, title, why, approach, goals } = priority
+  const { id, number, title, why, whyRich, approach, approachRich, goals } = priority
   return (
     <article className="kdc-doc__block" aria-labelledby={priorityAnchor(id)}>
       <div className="kdc-doc__block-head">
@@ -52,7 +47,7 @@ export function PriorityBlock({ priority }: { priority: Priority }) {
         {why === '' ? null : (
           <div className="kdc-stack kdc-stack--tight">
             <h4 className="utrecht-heading-4">{text.why}</h4>
-            <Prose>{why}</Prose>
+            <RichTextView text={textFrom(why, whyRich)} heading={5} />
           </div>
         )}
         {goals.length === 0 ? (
@@ -63,7 +58,7 @@ export function PriorityBlock({ priority }: { priority: Priority }) {
         {approach === '' ? null : (
           <div className="kdc-stack kdc-stack--tight">
             <h4 className="utrecht-heading-4">{text.approach}</h4>
-            <Prose>{approach}</Prose>
+            <RichTextView text={textFrom(approach, approachRich)} heading={5} />
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Indicator } from '~/domain/plans/plan'
 /** Words around the text of a plan, wherever one reads it. */
 export const planText = {
   outline: 'In dit plan',
+  noWords: 'Hier staat nog geen tekst.',
   priorities: 'Prioriteiten',
   noPriorities: 'In deze versie staan nog geen prioriteiten.',
   why: 'Wat is er aan de hand?',
@@ -18,7 +19,13 @@ export const planText = {
     none: 'niet genoemd',
   },
   approach: 'Aanpak',
-  effort: 'Gevraagde inzet van politie en OM',
+  policeEffort: 'Gevraagde inzet van de politie',
+  omEffort: 'Gevraagde inzet van het OM',
+  origins: 'Herkomst',
+  partners: 'Partners',
+  taskField: 'Taakveld',
+  sources: 'Bronnen',
+  conclusion: 'Conclusie',
   budget: 'Geld',
   themes: 'Thema’s',
   level: 'Niveau',
@@ -33,6 +40,11 @@ export const planText = {
     means: 'Middelen',
     planning: 'Planning',
     report: 'Stand',
+    instrument: 'Instrument',
+    result: 'Resultaat',
+    quarters: 'Kwartaal',
+    partners: 'Partners',
+    budget: 'Geld',
     none: 'niet genoemd',
   },
   dropped: 'Niet meer in dit plan',
@@ -43,6 +55,14 @@ export const planText = {
   status: 'Status',
   visibility: 'Wie kan het lezen?',
 } as const
+
+/** `K1 2027 tot en met K3 2027`; words of the plan where it names no quarters. */
+export function quarterText(from: string | null, to: string | null): string | null {
+  const words = (quarter: string) => quarter.split('-').reverse().join(' ')
+  if (from === null && to === null) return null
+  if (from === null || to === null || from === to) return words(from ?? to ?? '')
+  return `${words(from)} tot en met ${words(to)}`
+}
 
 /** A figure in Dutch: `1.250`, `7,5`. */
 export const figure = (value: number): string => value.toLocaleString('nl-NL')

@@ -50,6 +50,8 @@ const about = {
   begin: count.optional(),
   /** The page saved by itself. */
   vanzelf: z.string().optional(),
+  /** The part was removed meanwhile, and comes back with these words. */
+  terugzetten: z.string().optional(),
   /** A field that takes the words of somebody else. */
   overnemen: z.string().max(40).optional(),
 }
