@@ -35,24 +35,24 @@ function isShown(/** @type {HTMLFormElement} */ form, /** @type {Record<string, 
   const shown = fieldsOf(form)
   return Object.entries(kept).every(([name, value]) => {
     const field = form.elements.namedItem(name)
-    if (name === 'revision' || value === shown[name]) return true
+    const hidden = field instanceof HTMLInputElement && field.type === 'hidden'
+    if (hidden || value === shown[name]) return true
     const doc = field instanceof HTMLTextAreaElement && field.dataset['doc']
     return Boolean(doc) && wordsIn(value) === wordsIn(String(doc))
   })
 }
 
 /**
- * A form that saves itself knows which revision it was made from. A text that was kept goes back with its
- * own revision, so that the server sees when somebody else has saved since. False when it was saved.
+ * A form that saves itself knows which revision it was made from. True when the server has a newer one with
+ * what was kept in it; otherwise all of the form goes back, its revision too, so that the server sees when
+ * somebody else has saved since.
  * @param {HTMLFormElement} form @param {Record<string, string>} kept
  */
-function takeRevision(form, kept) {
+function isSaved(form, kept) {
   const field = form.elements.namedItem('revision')
-  if (!(field instanceof HTMLInputElement) || kept['revision'] === undefined) return true
-  const saved = kept['revision'] !== field.value
-  if (saved && (localStorage.getItem(sentKeyOf(form)) !== null || isShown(form, kept))) return false
-  field.value = kept['revision']
-  return true
+  if (!(field instanceof HTMLInputElement) || kept['revision'] === undefined) return false
+  if (kept['revision'] === field.value) return false
+  return localStorage.getItem(sentKeyOf(form)) !== null || isShown(form, kept)
 }
 
 /** @param {HTMLFormElement} form */
@@ -60,7 +60,9 @@ function restore(form) {
   const kept = localStorage.getItem(keyOf(form))
   if (kept === null || form.querySelector('[aria-invalid="true"]')) return
   const fields = JSON.parse(kept)
-  if (form.dataset['autosave'] !== undefined && !takeRevision(form, fields)) return forget(form)
+  const savesItself = form.dataset['autosave'] !== undefined
+  if (savesItself && isSaved(form, fields)) return forget(form)
+  const skipped = ['file', 'password', ...(savesItself ? [] : ['hidden'])]
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name)
     if (field instanceof RadioNodeList) field.value = value
@@ -69,7 +71,7 @@ function restore(form) {
     else if (
       field instanceof HTMLTextAreaElement ||
       field instanceof HTMLSelectElement ||
-      (field instanceof HTMLInputElement && !['hidden', 'file', 'password'].includes(field.type))
+      (field instanceof HTMLInputElement && !skipped.includes(field.type))
     ) {
       field.value = value
       // An editor that was there first shows it too.

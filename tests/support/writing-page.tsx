@@ -53,6 +53,7 @@ function Page({ page, nonce, editor }: { page: WritingPage; nonce: string; edito
             data-autosave="routes/tekst"
           >
             <input type="hidden" name="revision" value={page.revision} />
+            <input type="hidden" name="begin" value={page.revision} />
             <RichTextField
               id="aanpak"
               name="approach"
