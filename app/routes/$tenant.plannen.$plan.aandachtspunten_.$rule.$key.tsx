@@ -74,7 +74,7 @@ export default function PutAside() {
       <PageHead title={text.form.title} pre={plan.title} lead={text.form.lead} />
       <Notice title={point.title}>
         <p>{point.text}</p>
-        <p className="kdc-small">{text.source(point.source)}</p>
+        <p className="kdc-small">{text.source(point.weight, point.source)}</p>
       </Notice>
       <form
         method="post"

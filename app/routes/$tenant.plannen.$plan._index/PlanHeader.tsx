@@ -3,6 +3,7 @@ import type { Visibility } from '~/domain/plans/vocabulary'
 import { visibilities } from '~/domain/plans/vocabulary'
 import type { TenantKind } from '~/domain/tenancy/tenant'
 import {
+  lintPath,
   papersPath,
   planPath,
   plansPath,
@@ -13,6 +14,7 @@ import {
 import { Breadcrumb, Downloads, Fictief, Icon, LinkButton, PageHead } from '~/ui'
 import { periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord } from '~/ui/nl'
+import { lintText } from '~/ui/nl/lint'
 import { planText } from '~/ui/plans/text'
 import { plansTitle } from '../$tenant.plannen._index/text'
 import { planPageText as text } from './text'
@@ -88,6 +90,9 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
               {text.papers}
             </a>
           ) : null}
+          <a className="kdc-more" href={lintPath(slug, plan.id)}>
+            {lintText.title}
+          </a>
           <a className="kdc-more" href={versionsPath(slug, plan.id)}>
             {text.versions}
           </a>

@@ -5,7 +5,16 @@ import { PlanParams } from '~/domain/plans/forms'
 import { lintPath, planPath, plansPath } from '~/http/paths'
 import { choice } from '~/http/query-fields'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Breadcrumb, Downloads, EmptyState, Fictief, Notice, PageHead, Section } from '~/ui'
+import {
+  Breadcrumb,
+  Downloads,
+  EmptyState,
+  Fictief,
+  Notice,
+  PageHead,
+  Section,
+  VisuallyHidden,
+} from '~/ui'
 import { lintText as text } from '~/ui/nl/lint'
 import { LintList } from '~/ui/plans/LintList'
 import { planText } from '~/ui/plans/text'
@@ -57,11 +66,10 @@ export default function Points() {
           id={`deel-${group.key}`}
           title={group.title}
           aside={
-            group.anchor ? (
-              <a href={planPath(tenant.slug, plan.id, plan.version) + group.anchor}>
-                {text.toText}
-              </a>
-            ) : undefined
+            <a href={group.href}>
+              {text.toText}
+              <VisuallyHidden>: {group.title}</VisuallyHidden>
+            </a>
           }
         >
           <LintList

@@ -2,7 +2,6 @@ import { partKey, partOf, partsOf, type LintPart } from '~/domain/plans/lint/rea
 import type { PlanVersion } from '~/domain/plans/plan'
 import { lintText } from '~/ui/nl/lint'
 import type { LintPoint } from '~/ui/plans/lintPoints'
-import { priorityAnchor } from '~/ui/plans/PriorityBlock'
 
 /** The name of a part as the plan gives it. */
 export function partTitle(plan: PlanVersion, { kind, id }: LintPart): string {
@@ -15,8 +14,15 @@ export function partTitle(plan: PlanVersion, { kind, id }: LintPart): string {
   return kind === 'maatregelen' ? lintText.measures : lintText.plan
 }
 
-/** Points by the part that they are read with, in reading order; parts without points are left out. */
-export function groupsOf(plan: PlanVersion, points: readonly LintPoint[]) {
+/**
+ * Points by the part that they are read with, in reading order; parts without points are left out.
+ * `hrefOf` says where the text of a part is.
+ */
+export function groupsOf(
+  plan: PlanVersion,
+  points: readonly LintPoint[],
+  hrefOf: (part: LintPart) => string,
+) {
   return partsOf(plan).flatMap((part) => {
     const key = partKey(part)
     const own = points.filter(({ item }) => partKey(partOf(plan, item)) === key)
@@ -25,7 +31,7 @@ export function groupsOf(plan: PlanVersion, points: readonly LintPoint[]) {
       {
         key: key.replace('.', '-'),
         title: partTitle(plan, part),
-        anchor: part.kind === 'prioriteit' ? `#${priorityAnchor(part.id)}` : null,
+        href: hrefOf(part),
         points: own,
       },
     ]

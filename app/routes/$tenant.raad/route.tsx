@@ -64,14 +64,16 @@ export default function Council() {
       />
       <Downloads path={councilPath(tenant.slug)} />
       {closed.length > 0 ? (
-        <Notice title={text.closed}>
-          <p>{text.closedIntro}</p>
-          <ul className="utrecht-unordered-list">
-            {closed.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
+        <div className="kdc-no-print">
+          <Notice title={text.closed}>
+            <p>{text.closedIntro}</p>
+            <ul className="utrecht-unordered-list">
+              {closed.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       ) : null}
       <Asked page={page} />
       {plan && subjects ? (

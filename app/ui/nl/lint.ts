@@ -148,7 +148,7 @@ export const lintText = {
     `${open === 1 ? '1 punt' : `${open} punten`} open, ${dismissed} opzij gezet`,
   none: 'Bij deze tekst zijn er geen aandachtspunten.',
   noneOpen: 'Er staan geen punten open. Zodra de tekst verandert, kijkt het portaal opnieuw.',
-  source: (words: string) => `Bron: ${words}`,
+  source: (weight: LintWeight, words: string) => `${lintWeightWord[weight]}. Bron: ${words}`,
   mark: 'aandachtspunt',
   notNeeded: 'Niet nodig',
   all: 'Alle aandachtspunten',

@@ -25,7 +25,7 @@ export function LintList({ tenant, plan, points, mayDismiss }: LintListProps) {
           </span>
           <strong>{point.title}</strong>
           <p>{point.text}</p>
-          <span className="kdc-lint__source">{text.source(point.source)}</span>
+          <span className="kdc-lint__source">{text.source(point.weight, point.source)}</span>
           {mayDismiss ? (
             <a href={lintPointPath(tenant, plan, point)} className="kdc-more">
               {text.notNeeded}
