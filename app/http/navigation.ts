@@ -38,7 +38,12 @@ const entries: readonly Entry[] = [
     may: 'timeline:read',
     kinds: ['driehoek', 'regio'],
   },
-  { label: 'Traject', path: paths.trajectPath, may: 'traject:read', kinds: ['gemeente'] },
+  {
+    label: 'Traject',
+    path: paths.trajectPath,
+    may: 'traject:read',
+    kinds: ['gemeente', 'driehoek', 'regio'],
+  },
   { label: 'Voor de raad', path: paths.councilPath, may: 'council:read', kinds: ['gemeente'] },
   { label: 'Documenten', path: paths.documentsPath, may: 'document:import', kinds: ['gemeente'] },
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },

@@ -2,7 +2,7 @@ import { tableLoader } from '~/http/table-loader.server'
 import { readTraject, TrajectQuery } from './$tenant.traject/read.server'
 
 export const loader = tableLoader(
-  { may: 'traject:read', kind: 'gemeente', query: TrajectQuery },
+  { may: 'traject:read', kind: ['gemeente', 'driehoek', 'regio'], query: TrajectQuery },
   ({ scope, query }) => {
     const { traject, alarms } = readTraject(scope, query.plan)
     const steps = traject?.steps ?? []

@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, or } from 'drizzle-orm'
 import type { PlainDate } from '~/domain/dates'
 import type { PlanId } from '~/domain/plans/plan'
 import type { StepStatus } from '~/domain/plans/traject'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import type { TenantSlug } from '~/domain/tenancy/tenant'
+import { municipalityOrder, type TenantKind, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
-import { trajects, trajectSteps } from '../schema'
+import { tenants, trajects, trajectSteps } from '../schema'
 import { mayReadTraject } from './audience.server'
 
 /** The planning of one step, as others may read it: without notes, parties and documents. */
@@ -20,7 +20,7 @@ export interface SharedStep {
 }
 
 export interface SharedTraject {
-  owner: TenantSlug
+  owner: { slug: TenantSlug; name: string; kind: TenantKind }
   planId: PlanId
   title: string
   visibility: Visibility
@@ -29,15 +29,25 @@ export interface SharedTraject {
   steps: SharedStep[]
 }
 
+const place = ({ slug, kind }: SharedTraject['owner']): number => {
+  if (kind === 'regio') return -2
+  if (kind === 'driehoek') return -1
+  const index = municipalityOrder.indexOf(slug)
+  return index === -1 ? municipalityOrder.length : index
+}
+
 /**
- * The planning of the own trajecten, and of those of these owners that were shared with this tenant
- * and whose owner sits with it today. Last recorded first.
+ * The planning of the own trajecten, and of those that were shared with this tenant and whose owner
+ * sits with it today. The region first, then the driehoek, then the municipalities in their order; of
+ * one owner the last recorded first.
  */
-export function sharedTrajects(scope: TenantScope, owners: readonly TenantSlug[]): SharedTraject[] {
+export function sharedTrajects(scope: TenantScope): SharedTraject[] {
   const readable = or(eq(trajects.tenantId, scope.tenant), mayReadTraject(scope))
   const heads = db
     .select({
-      owner: trajects.tenantId,
+      slug: tenants.slug,
+      name: tenants.name,
+      kind: tenants.kind,
       planId: trajects.planId,
       title: trajects.title,
       visibility: trajects.visibility,
@@ -45,7 +55,8 @@ export function sharedTrajects(scope: TenantScope, owners: readonly TenantSlug[]
       fictitious: trajects.fictitious,
     })
     .from(trajects)
-    .where(and(inArray(trajects.tenantId, [...owners]), readable))
+    .innerJoin(tenants, eq(tenants.slug, trajects.tenantId))
+    .where(readable)
     .orderBy(desc(trajects.recordedAt), asc(trajects.planId))
     .all()
   const steps = db
@@ -66,16 +77,19 @@ export function sharedTrajects(scope: TenantScope, owners: readonly TenantSlug[]
       trajects,
       and(eq(trajects.tenantId, trajectSteps.tenantId), eq(trajects.planId, trajectSteps.planId)),
     )
-    .where(and(inArray(trajects.tenantId, [...owners]), readable))
+    .where(readable)
     .orderBy(asc(trajectSteps.nr))
     .all()
-  return heads.map((head) => ({
-    ...head,
-    steps: steps
-      .filter(({ owner, planId }) => owner === head.owner && planId === head.planId)
-      .map(({ owner: _owner, planId: _planId, from, to, words, ...step }) => ({
-        ...step,
-        planned: { from, to, words },
-      })),
-  }))
+  return heads
+    .map(({ slug, name, kind, ...head }) => ({
+      ...head,
+      owner: { slug, name, kind },
+      steps: steps
+        .filter(({ owner, planId }) => owner === slug && planId === head.planId)
+        .map(({ owner: _owner, planId: _planId, from, to, words, ...step }) => ({
+          ...step,
+          planned: { from, to, words },
+        })),
+    }))
+    .sort((a, b) => place(a.owner) - place(b.owner))
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '~/domain/decisions/decision'
 import type { DatedPlan } from '~/domain/plans/alarms'
 import type { TrajectStep } from '~/domain/plans/traject'
 import { ivp } from '../alignment/region'
@@ -23,7 +24,7 @@ export const step = (
 })
 
 /** An adopted plan for 2023-2026, with more decisions where given. */
-export const inForce = (...more: DatedPlan['decisions']): DatedPlan => ({
+export const inForce = (more: readonly Decision[] = []): DatedPlan => ({
   plan: ivp({ id: 'ivp-2023-2026', title: 'IVP 2023-2026', status: 'vastgesteld' }),
   decisions: [decision({ effect: 'vaststellen', date: '2023-07-06' }), ...more],
   successorAdoptedOn: null,

@@ -1,0 +1,15 @@
+export const participationText = {
+  title: 'Participatie',
+  lead: 'Wat is gevraagd, wat kwam terug, en wat is ermee gedaan?',
+  add: 'Leg een moment vast',
+  none: 'Nog geen momenten. Leg vast wanneer u de raad, inwoners en partners vraagt, en wat u met hun antwoord doet.',
+  noneOnly: 'Nog geen momenten.',
+  withWhom: 'Met wie',
+  asked: 'Wat is gevraagd',
+  returned: 'Wat kwam terug',
+  done: 'Wat is ermee gedaan',
+  notYet: 'Nog niet ingevuld',
+  comes: 'Dit moment komt nog.',
+  edit: (title: string) => `Werk bij: ${title}`,
+  step: (nr: number) => `bij stap ${nr}`,
+} as const

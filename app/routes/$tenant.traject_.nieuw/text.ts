@@ -1,0 +1,16 @@
+export const newTrajectText = {
+  title: 'Begin een traject',
+  lead: 'Het plan hoeft er nog niet te zijn. U kunt elke stap later aanpassen.',
+  fromYear: 'Eerste jaar van het plan',
+  toYear: 'Laatste jaar van het plan',
+  name: 'Naam van het plan',
+  nameHint: 'Laat u dit leeg, dan maakt het portaal de naam van de jaren.',
+  start: 'Op welke dag begint het traject?',
+  startHint: 'De maanden van de stappen tellen vanaf deze dag.',
+  template: 'Met welke stappen begint u?',
+  standard: 'De stappen van een startnotitie',
+  byHand: 'Zonder stappen',
+  byHandText: 'U voegt elke stap zelf toe.',
+  submit: 'Begin het traject',
+  cancel: 'Toch niet',
+} as const

@@ -1,0 +1,37 @@
+import { longDate } from '~/ui/dates'
+
+export const trajectsText = {
+  title: 'Trajecten in de regio',
+  lead: 'Wanneer stelt wie het volgende plan vast? Hier staat wat met u is gedeeld, en uw eigen planning.',
+  figure: 'Planning in de tijd',
+  figureTitle: 'De stappen van alle trajecten in de tijd',
+  table: 'Waar staat ieder?',
+  who: 'Wie',
+  plan: 'Plan',
+  now: 'Nu aan de beurt',
+  none: '–',
+  step: (nr: number, title: string) => `${nr}. ${title}`,
+  late: 'geplande tijd is voorbij',
+  allDone: 'Alle stappen zijn klaar',
+  done: 'Klaar',
+  doneOf: (done: number, total: number) => `${done} van de ${total} stappen`,
+  decision: 'Besluit over het plan',
+  decided: (on: string) => `genomen op ${longDate(on)}`,
+  until: 'Einde van het plan dat nu geldt',
+  signal: 'Signaal',
+  without: (from: string, to: string) =>
+    `Van ${longDate(from)} tot en met ${longDate(to)} geen geldig plan.`,
+  noAdvice: 'Een signaal is geen juridisch advies.',
+  steps: 'Alle stappen',
+  stepsOf: (owner: string, title: string) => `${owner}: ${title}`,
+  sharedOn: (on: string) => `gedeeld op ${longDate(on)}`,
+  own: 'eigen planning',
+  what: 'Stap',
+  planned: 'Gepland',
+  actual: 'Klaar op',
+  body: 'Wie besluit',
+  status: 'Stand',
+  silent: (names: string) => `Nog geen planning gedeeld: ${names}.`,
+  empty:
+    'Er is nog geen planning gedeeld. Zodra een gemeente of Bureau RVS haar planning deelt, staat die hier.',
+} as const
