@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,6 +91,19 @@ describe('as Word', () => {
     expect(html).toContain('<li>Eerste punt</li>')
     expect(html).toContain('<a href="https://voorbeeld.example/bron">')
     expect(html).toContain('[nog in te vullen: kenmerk van het stuk]')
+  })
+
+  it('gives its headings a level, is in Dutch, repeats table headers and counts its pages', async () => {
+    const files = unzipSync(await writeDocx(proposal))
+    const part = (name: string) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array())
+    for (const level of [0, 1, 2, 3])
+      expect(part('styles')).toMatch(
+        new RegExp(`w:styleId="Heading${level + 1}"[^]*?<w:outlineLvl w:val="${level}"/>`),
+      )
+    expect(part('styles')).toContain('w:val="nl-NL"')
+    expect(part('document')).toContain('<w:tblHeader/>')
+    expect(part('footer1')).toContain('NUMPAGES')
+    expect(part('header1')).toContain('versie 1 · Concept · opgemaakt op 12 oktober 2026')
   })
 
   it('takes a title for text, whatever it says', async () => {

@@ -75,15 +75,18 @@ export function stepsAhead({ route, words }: Sources, caption: string): Block[] 
   return table(caption, ['Stap', 'Gepland', 'Wie'], rows)
 }
 
-/** What happens after the raad adopted an IVP. */
+/** What happens after the raad decided. */
 export function afterAdoption(sources: Sources): Section {
   const uvp = adoptionStep(sources, 'uvp')
   const when = uvp ? ` Gepland: ${plannedWords(uvp, sources.words)}.` : ''
+  const ofGoals = [
+    `Het college werkt het plan uit in een uitvoeringsplan en stelt dat vast.${when}`,
+    'De burgemeester gebruikt de doelen van de raad bij de afspraken in de driehoek (artikel 13, tweede lid, van de Politiewet 2012).',
+  ]
   return writable(sources, 'vervolg', 'Vervolgproces', [
     ...numbered([
       'De griffier legt het besluit van de raad vast. Past de raad het plan aan, dan wordt de aangepaste tekst de vastgestelde tekst.',
-      `Het college werkt het plan uit in een uitvoeringsplan en stelt dat vast.${when}`,
-      'De burgemeester gebruikt de doelen van de raad bij de afspraken in de driehoek (artikel 13, tweede lid, van de Politiewet 2012).',
+      ...(sources.plan.kind === 'ivp' ? ofGoals : ['Het college voert het plan uit.']),
     ]),
     ...stepsAhead(sources, 'Stappen die nog komen'),
   ])
