@@ -1,7 +1,9 @@
 import { findItem, type AtItem, type AtVersion, type DraftHead } from 'db/queries/plan-items.server'
 import { keepEdit } from 'db/queries/plan-edits.server'
 import { updateItem } from 'db/queries/plan-item-writes.server'
-import { adoptedVersions, findPlanVersion } from 'db/queries/plans.server'
+import { datedPlans } from 'db/queries/dated-plans.server'
+import { adoptedVersions } from 'db/queries/plans.server'
+import { spanOf } from '~/domain/execution/next-uvp'
 import { changed, saysTheSame, type Change, type Item } from '~/domain/plans/editing/fields'
 import { keepsIndicator } from '~/domain/plans/editing/indicator'
 import { mayRunBeside, mayRunWithin } from '~/domain/plans/editing/period'
@@ -39,8 +41,8 @@ function insistOnPeriod(scope: TenantScope, planId: string, draft: DraftHead, it
     ({ kind, id }) => kind === draft.kind && id !== planId && kind !== 'strategie',
   )
   insist(mayRunBeside(period, others))
-  const ivp = draft.carriesOut === null ? undefined : findPlanVersion(scope, draft.carriesOut)
-  if (ivp) insist(mayRunWithin(period, ivp))
+  const ivp = datedPlans(scope).find(({ plan }) => plan.id === draft.carriesOut)
+  if (ivp) insist(mayRunWithin(period, { title: ivp.plan.title, period: spanOf(ivp, scope.today) }))
 }
 
 const write = command('plan:write', (writing: Writing, input: SaveItem) => {

@@ -45,6 +45,9 @@ _index                                            vvvvvv   vvv      v     v     
 plannen._index                                    vvvvxx   vvv      v     -       {t}/plannen
 plannen.$plan._index                              vvvvxx   vvv      v     -       {t}/plannen/{plan}
 plannen.$plan.versies                             vvvvxx   vvv      v     -       {t}/plannen/{plan}/versies
+plannen.nieuw                                     vxxxxx   -        -     -       {t}/plannen/nieuw
+plannen.$plan.schrijven                           vxxxxx   vxx      v     -       {t}/plannen/{plan}/schrijven
+plannen.$plan.schrijven_.$item                    vxxxxx   vxx      v     -       {t}/plannen/{plan}/schrijven/{priority}
 plannen.$plan.stukken._index                      vvvvxx   -        -     -       {t}/plannen/{plan}/stukken
 plannen.$plan.stukken.$stuk._index                vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
 plannen.$plan.stukken.$stuk.tekst                 vxxxxx   -        -     -       {t}/plannen/{plan}/stukken/raadsvoorstel/tekst
@@ -54,6 +57,7 @@ plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -     
 plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
 plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
 plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
+plannen.$plan.passage.$item.($key)                vvvvxx   vvv      v     -       {t}/plannen/{plan}/passage/{priority}
 plannen.$plan.stand                               vvvvxx   vvv      v     -       {t}/plannen/{plan}/stand
 plannen.$plan.vastlegging                         vxxvxx   -        -     -       {t}/plannen/{amended}/vastlegging
 beheer.instellingen                               xxxxxv   -        -     -       {t}/beheer/instellingen
@@ -109,6 +113,15 @@ logboek.tabel                                     vvvvxv   vvx      v     x     
 
 /** Addresses that only take a form, each for who may. */
 const formsOnly: Record<string, string> = {
+  'routes/$tenant.plannen.$plan.nieuwe-versie': '/woerden/plannen/ivp-2023-2026/nieuwe-versie',
+  'routes/$tenant.plannen.$plan.schrijven_.$kind.$item.verwijdering':
+    '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/verwijdering',
+  'routes/$tenant.plannen.$plan.schrijven_.$kind.$item.herstel':
+    '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/herstel',
+  'routes/$tenant.plannen.$plan.schrijven_.$kind.$item.plaats':
+    '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/plaats',
+  'routes/$tenant.plannen.$plan.schrijven_.$kind.$item.vorige-tekst':
+    '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/vorige-tekst',
   'routes/$tenant.plannen.$plan.aandachtspunten_.$rule.$key_.terug':
     '/woerden/plannen/ivp-2027-2030/aandachtspunten/grondslag/plan/terug',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
@@ -207,6 +220,16 @@ function namesIn(tenant: string): Record<string, string> {
     t: tenant,
     plan: plan('plan_id'),
     version: plan('CAST(version AS TEXT)'),
+    amended: pick(
+      `SELECT plan_id AS it FROM plan_versions WHERE tenant_id = ?
+       AND status = 'geamendeerd_vastgesteld'`,
+      tenant,
+    ),
+    priority: pick(
+      `SELECT id AS it FROM priorities WHERE tenant_id = ? AND plan_id = ?`,
+      tenant,
+      plan('plan_id'),
+    ),
     of: undated('plan_id'),
     decision: undated('id'),
     divergence: tenant === 'de-copen' ? `woerden.${sharedDivergence}` : own,

@@ -4,14 +4,16 @@ import { visibilities } from '~/domain/plans/vocabulary'
 import type { TenantKind } from '~/domain/tenancy/tenant'
 import {
   lintPath,
+  nextVersionPath,
   papersPath,
   planPath,
   plansPath,
   sharingPath,
   versionsPath,
   withdrawalPath,
+  writingPath,
 } from '~/http/paths'
-import { Breadcrumb, Downloads, Fictief, Icon, LinkButton, PageHead } from '~/ui'
+import { Breadcrumb, Button, Downloads, Fictief, Icon, LinkButton, PageHead } from '~/ui'
 import { periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord } from '~/ui/nl'
 import { lintText } from '~/ui/nl/lint'
@@ -25,7 +27,7 @@ type PlanHeaderProps = {
   plan: PlanVersion
   visibility: Visibility
   above: { id: string; title: string } | null
-  may: { share: boolean; withdraw: boolean }
+  may: { write: 'nu' | 'nieuwe_versie' | null; share: boolean; withdraw: boolean }
 }
 
 /** The stages from closed to open; the region skips the driehoek, in which it does not sit. */
@@ -96,6 +98,18 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
           <a className="kdc-more" href={versionsPath(slug, plan.id)}>
             {text.versions}
           </a>
+          {may.write === 'nieuwe_versie' ? (
+            <form method="post" action={nextVersionPath(slug, plan.id)}>
+              <Button emphasis="secondary" small>
+                {text.nextVersion}
+              </Button>
+            </form>
+          ) : null}
+          {may.write === 'nu' ? (
+            <LinkButton href={writingPath(slug, plan.id)} emphasis="secondary" small>
+              {text.write}
+            </LinkButton>
+          ) : null}
           {may.withdraw ? (
             <LinkButton
               href={withdrawalPath(slug, plan.id, plan.version)}

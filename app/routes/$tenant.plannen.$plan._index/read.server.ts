@@ -1,8 +1,10 @@
 import { uvpsOf } from 'db/queries/alignment.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
+import { draftHead } from 'db/queries/plan-items.server'
 import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.server'
 import { found } from '~/commands/refusals'
 import { widerStages } from '~/domain/plans/forms'
+import { mayWrite } from '~/domain/plans/lifecycle'
 import { mayWithdraw } from '~/domain/plans/sharing'
 import { isAdopted } from '~/domain/plans/validity'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
@@ -13,6 +15,13 @@ import { readStanding } from '../$tenant.plannen.$plan.stand/read.server'
 
 const titlesOf = ({ priorities }: PlanVersion): Record<string, string> =>
   Object.fromEntries(priorities.map(({ id, number, title }) => [id, `${number} ${title}`]))
+
+/** Whether this person can write: in the newest version, or in a new one beside it. */
+function writingOf(scope: TenantScope, planId: PlanId): 'nu' | 'nieuwe_versie' | null {
+  const head = draftHead(scope, planId)
+  if (!head || !may(scope.role, 'plan:write')) return null
+  return mayWrite(head).ok ? 'nu' : 'nieuwe_versie'
+}
 
 /**
  * One own plan to read. Without a version: the one that was adopted last, else the newest. Throws
@@ -52,6 +61,7 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
           })
         : null,
     may: {
+      write: writingOf(scope, planId),
       share: may(scope.role, 'plan:share') && stages.length > 0,
       withdraw:
         may(scope.role, 'plan:share') &&

@@ -1,15 +1,18 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { lacksDate } from '~/domain/decisions/decision-date'
-import { PlanParams, VersionQuery } from '~/domain/plans/forms'
-import { decisionPath, planPath } from '~/http/paths'
+import { PlanParams } from '~/domain/plans/forms'
+import { decisionPath, passagePath, planPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Notice, Section } from '~/ui'
 import { Validity } from '~/ui/patterns/Validity'
 import { DecisionTable } from '~/ui/plans/DecisionTable'
+import { PassageLinks } from '~/ui/plans/PassageLinks'
 import { PlanStanding } from '~/ui/plans/PlanStanding'
 import { PlanText } from '~/ui/plans/PlanText'
 import { PlanHeader } from './PlanHeader'
+import { LinkedPassage } from './LinkedPassage'
+import { PlanQuery, readLinked } from './linked.server'
 import { readPlanPage } from './read.server'
 import { planPageText as text } from './text'
 
@@ -18,12 +21,13 @@ export const loader = tenantLoader(
     may: 'plan:read',
     kind: ['gemeente', 'driehoek', 'regio'],
     params: PlanParams,
-    query: VersionQuery,
+    query: PlanQuery,
   },
   ({ scope, params, query }) => ({
     tenant: { slug: scope.tenant, name: scope.name, kind: scope.kind },
     done: query.gelukt ?? null,
     ...readPlanPage(scope, params.plan, query.versie),
+    linked: readLinked(scope, params.plan, query),
   }),
 )
 
@@ -45,7 +49,9 @@ export default function Plan() {
         above={page.above}
         may={page.may}
       />
-      {newest > version.version ? (
+      {page.linked ? (
+        <LinkedPassage tenant={tenant.slug} planId={plan.id} linked={page.linked} />
+      ) : newest > version.version ? (
         <Notice>
           {text.newest(newest)}{' '}
           <a href={planPath(tenant.slug, plan.id, newest)}>{text.readNewest}</a>
@@ -74,7 +80,13 @@ export default function Plan() {
         )}
       </Section>
       <Section id="tekst" title={text.text(plan.kind)}>
-        <PlanText plan={plan} uvps={page.uvps} priorityTitles={page.priorityTitles ?? undefined} />
+        <PassageLinks address={(item, key) => passagePath(tenant.slug, plan.id, item, key)}>
+          <PlanText
+            plan={plan}
+            uvps={page.uvps}
+            priorityTitles={page.priorityTitles ?? undefined}
+          />
+        </PassageLinks>
       </Section>
     </>
   )

@@ -24,6 +24,8 @@ export const planPageText = {
   },
   papers: 'Stukken',
   versions: 'Alle versies',
+  write: 'Schrijven',
+  nextVersion: 'Schrijf verder in een nieuwe versie',
   newest: (version: number) => `Er is een nieuwere versie: versie ${version}.`,
   readNewest: 'Lees die versie',
   share: 'Deel deze versie',

@@ -56,7 +56,7 @@ const required = new Set([
   'doel.text',
   'maatregel.title',
 ])
-const small = new Set(['baseline', 'baselineYear', 'target', 'targetYear', 'unit'])
+const small = new Set(['unit', 'direction', 'baseline', 'baselineYear', 'target', 'targetYear'])
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,10 +1,20 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { newDocumentPath, planPath, plansPath } from '~/http/paths'
+import { newDocumentPath, newPlanPath, nextUvpPath, planPath, plansPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { planKinds, planStatuses } from '~/domain/plans/vocabulary'
 import { may } from '~/domain/tenancy/roles'
-import { Downloads, EmptyState, Fictief, PageHead, Stack, Table, type Column } from '~/ui'
+import {
+  ButtonGroup,
+  Downloads,
+  EmptyState,
+  Fictief,
+  LinkButton,
+  PageHead,
+  Stack,
+  Table,
+  type Column,
+} from '~/ui'
 import { longDate, periodText } from '~/ui/dates'
 import { planKindWord, planStatusWord, readableBy } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
@@ -21,6 +31,7 @@ export const loader = tenantLoader(
       query,
       total: all.length,
       rows: shown(all, query),
+      mayStart: may(scope.role, 'plan:write') && scope.kind === 'gemeente',
       mayImport: may(scope.role, 'document:import') && scope.kind === 'gemeente',
     }
   },
@@ -69,7 +80,7 @@ const columns = (tenant: string): Column<PlanRow>[] => [
 ]
 
 export default function Plans() {
-  const { tenant, query, rows, total, mayImport } = useLoaderData<typeof loader>()
+  const { tenant, query, rows, total, mayStart, mayImport } = useLoaderData<typeof loader>()
   const path = plansPath(tenant.slug)
   const kinds = planKinds.filter((kind) => (kind === 'strategie') === (tenant.kind !== 'gemeente'))
   const emptyText = tenant.kind === 'gemeente' ? text.empty.gemeente : text.empty.other
@@ -80,6 +91,14 @@ export default function Plans() {
         lead={text.lead[tenant.kind]}
         aside={<Downloads path={path} />}
       />
+      {mayStart ? (
+        <ButtonGroup>
+          <LinkButton href={newPlanPath(tenant.slug)}>{text.newPlan}</LinkButton>
+          <LinkButton href={nextUvpPath(tenant.slug)} emphasis="secondary">
+            {text.newUvp}
+          </LinkButton>
+        </ButtonGroup>
+      ) : null}
       {total === 0 ? (
         <EmptyState
           action={mayImport ? { href: newDocumentPath(tenant.slug), label: text.start } : undefined}

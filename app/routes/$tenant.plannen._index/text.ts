@@ -27,6 +27,8 @@ export const plansText = {
     other: 'Hier komt de strategie met haar prioriteiten, versie na versie.',
   },
   start: 'Lees een document in',
+  newPlan: 'Nieuw IVP',
+  newUvp: 'Nieuw uitvoeringsplan',
   toSuccessor: 'tot de opvolger er is',
 } as const
 

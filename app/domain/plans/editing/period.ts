@@ -12,6 +12,9 @@ export const FormDate = (missing: string) =>
       error: 'Deze datum bestaat niet. Kies een dag van de kalender.',
     })
 
+/** `31-12-2026` */
+const day = (date: PlainDate): string => date.split('-').reverse().join('-')
+
 type Named = { title: string; period: Period }
 
 /**
@@ -24,7 +27,8 @@ export function mayRunBeside(period: Period, adopted: readonly Named[]): Ruling 
   if (!other) return allowed
   return refused(
     'overlap',
-    `In deze periode geldt al een vastgesteld plan: ${other.title}, van ${other.period.from} tot en met ${other.period.to}. Kies een begin na die dag.`,
+    `In deze periode geldt al een vastgesteld plan: ${other.title}, van ${day(other.period.from)} tot en met ${day(other.period.to)}. Kies een begin na die dag.`,
+    'from',
   )
 }
 
@@ -33,6 +37,7 @@ export function mayRunWithin(period: Period, ivp: Named): Ruling {
   if (ivp.period.from <= period.from && period.to <= ivp.period.to) return allowed
   return refused(
     'buiten_ivp',
-    `Een uitvoeringsplan valt binnen de looptijd van het IVP. ${ivp.title} loopt van ${ivp.period.from} tot en met ${ivp.period.to}.`,
+    `Een uitvoeringsplan valt binnen de looptijd van het IVP. ${ivp.title} loopt van ${day(ivp.period.from)} tot en met ${day(ivp.period.to)}.`,
+    'from',
   )
 }
