@@ -12,6 +12,12 @@ import { woerdenAnswers } from './woerden/answers'
 import { extension } from './woerden/extension.server'
 import { woerdenReports } from './woerden/reports'
 import { woerdenHistory } from './woerden/history'
+import { ijsselsteinTraject } from './ijsselstein/traject'
+import { lopikTraject } from './lopik/traject'
+import { montfoortTraject } from './montfoort/traject'
+import { oudewaterTraject } from './oudewater/traject'
+import { regionTraject } from './region/traject'
+import { woerdenTraject } from './woerden/traject'
 
 const byDay = (a: Act, b: Act): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
@@ -30,4 +36,10 @@ export const history = (proposal: ReadDocument): Act[] =>
     ...ijsselsteinAnswers,
     ...lopikHistory,
     ...lopikAnswers,
+    ...regionTraject,
+    ...woerdenTraject,
+    ...oudewaterTraject,
+    ...montfoortTraject,
+    ...ijsselsteinTraject,
+    ...lopikTraject,
   ].sort(byDay)
