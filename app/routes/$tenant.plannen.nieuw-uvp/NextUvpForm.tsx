@@ -57,7 +57,7 @@ export function NextUvpForm({ next, cancel }: { next: NextUvp; cancel: string })
         name={field.name}
         defaultValue={field.initialValue}
         errors={field.errors}
-        label={text.priority}
+        label={text.priority(measure.title)}
         hint={text.priorityHint}
         required
         empty={text.choose}

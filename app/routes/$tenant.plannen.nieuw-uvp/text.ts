@@ -15,7 +15,7 @@ export const nextUvpText = {
     `Uit ‘${title}’. Eigenaar, partners, middelen en resultaat gaan mee. Planning en meldingen beginnen opnieuw. Haal het vinkje weg bij wat niet doorgaat.`,
   state: (state: string) => state.toLowerCase(),
   owner: (owner: string) => `eigenaar: ${owner}`,
-  priority: 'Bij welke prioriteit hoort deze maatregel nu?',
+  priority: (title: string) => `Bij welke prioriteit hoort ‘${title}’ nu?`,
   priorityHint: 'De prioriteit van toen staat niet meer in dit IVP.',
   choose: 'Kies een prioriteit',
   finished: (count: number) =>

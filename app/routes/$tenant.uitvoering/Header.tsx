@@ -43,7 +43,7 @@ export function Header(props: HeaderProps) {
         facts={factsOf(props)}
         aside={<Downloads path={path} search={queryOf(chosen(query))} />}
       />
-      <div className="kdc-stack kdc-stack--tight">
+      <div className="kdc-stack kdc-stack--tight kdc-no-print">
         <Views
           label={text.others}
           views={uvp.others.map(({ id, period, adopted }) => ({

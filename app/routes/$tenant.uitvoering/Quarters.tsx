@@ -38,24 +38,22 @@ export function Quarters({ tenant, uvp }: { tenant: TenantSlug; uvp: UvpView }) 
     }))
     .filter(({ lines }) => lines.length > 0)
   return (
-    <div className="kdc-page--liggend">
-      <Section id="kwartalen" title={text.byQuarter}>
-        <div
-          className="utrecht-table-container"
-          role="region"
-          aria-label={text.figure}
-          // A region that scrolls must be reachable with the keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
-          <PlanningTable
-            labelledBy="kwartalen"
-            quarters={uvp.quarters}
-            now={uvp.now}
-            groups={groups}
-          />
-        </div>
-      </Section>
-    </div>
+    <Section id="kwartalen" title={text.byQuarter} className="kdc-page--liggend">
+      <div
+        className="utrecht-table-container"
+        role="region"
+        aria-label={text.figure}
+        // A region that scrolls must be reachable with the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <PlanningTable
+          labelledBy="kwartalen"
+          quarters={uvp.quarters}
+          now={uvp.now}
+          groups={groups}
+        />
+      </div>
+    </Section>
   )
 }

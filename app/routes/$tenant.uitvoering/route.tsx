@@ -80,8 +80,8 @@ export default function Execution() {
   return (
     <>
       <Done query={page.query} />
-      <Header tenant={tenant} uvp={uvp} page={page} />
       <Stack gap="loose">
+        <Header tenant={tenant} uvp={uvp} page={page} />
         <ToReport tenant={tenant} uvp={uvp} mayWrite={page.mayStart} />
         {uvp.total === 0 ? null : (
           <Filter action={executionPath(tenant)} uvp={uvp} query={page.query} />

@@ -1,8 +1,10 @@
 import type { ReportState } from '~/domain/plans/vocabulary'
-import { noReportWord, reportStateWord } from '~/ui/nl/execution'
+import { reportStateWord } from '~/ui/nl/execution'
 
-const stateCount = (state: ReportState | null): string =>
-  (state === null ? noReportWord : reportStateWord[state]).toLowerCase()
+const stateCount = (state: ReportState | null, count: number): string => {
+  if (state === null) return 'zonder melding'
+  return state === 'loopt' && count !== 1 ? 'lopen' : reportStateWord[state].toLowerCase()
+}
 
 /** Words of the uitvoeringsplan at work. */
 export const executionText = {
@@ -10,7 +12,7 @@ export const executionText = {
   lead: 'Wat doen we, wie doet het en hoe ver is het? Meld elk half jaar hoe een maatregel ervoor staat.',
   measures: (count: number) => (count === 1 ? '1 maatregel' : `${count} maatregelen`),
   counted: (parts: [ReportState | null, number][]) =>
-    parts.map(([state, count]) => `${count} ${stateCount(state)}`).join(', '),
+    parts.map(([state, count]) => `${count} ${stateCount(state, count)}`).join(', '),
   carriesOut: 'Voert uit:',
   draft:
     'Dit uitvoeringsplan is nog niet vastgesteld. Als het is vastgesteld, kunt u hier melden hoe ver u bent.',
@@ -47,7 +49,7 @@ export const executionText = {
   action: 'Melden',
   report: 'Meld',
   none: 'niet genoemd',
-  noReport: 'nog geen melding',
+  noReport: '–',
   sameAs: 'niets veranderd',
   goal: (number: string) => `Doel ${number}`,
   noGoal: 'Voor de hele prioriteit',

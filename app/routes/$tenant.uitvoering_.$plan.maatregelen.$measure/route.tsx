@@ -14,6 +14,7 @@ import { quarterSpan, reportPeriodText, reportStateWord } from '~/ui/nl/executio
 import { DescriptionList, type Description } from '~/ui/patterns/DescriptionList'
 import { History } from '~/ui/patterns/History'
 import { ProgressWord } from '~/ui/patterns/ProgressWord'
+import { Refusal } from '../$tenant.uitvoering/Refusal'
 import { executionText } from '../$tenant.uitvoering/text'
 import { readMeasure, type MeasurePage } from './read.server'
 import { ReportFields } from './ReportFields'
@@ -110,7 +111,13 @@ function Reports({ reports }: Pick<MeasurePage, 'reports'>) {
 
 function Form({ page, tenant }: { page: MeasurePage; tenant: string }) {
   if (!page.mayReport) return <p>{text.reader}</p>
-  if (page.periods.length === 0) return <p>{text.notNow}</p>
+  if (page.periods.length === 0)
+    return (
+      <>
+        <Refusal />
+        <p>{text.notNow}</p>
+      </>
+    )
   return <ReportFields tenant={tenant} page={page} />
 }
 

@@ -26,6 +26,7 @@ import {
 } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { reportPeriodText, reportStateWord } from '~/ui/nl/execution'
+import { Refusal } from '../$tenant.uitvoering/Refusal'
 import { executionText } from '../$tenant.uitvoering/text'
 import { readUvp } from '../$tenant.uitvoering/uvp.server'
 import { linesOf } from '../$tenant.uitvoering/view'
@@ -79,9 +80,12 @@ function Same({ page, back }: { page: Page; back: string }) {
   })
   if (page.period === null || page.same.length === 0)
     return (
-      <EmptyState title={text.noneTitle} action={{ href: back, label: text.back }}>
-        {text.none}
-      </EmptyState>
+      <>
+        <Refusal />
+        <EmptyState title={text.noneTitle} action={{ href: back, label: text.back }}>
+          {text.none}
+        </EmptyState>
+      </>
     )
   return (
     <form className="kdc-stack" method="post" id={form.id} noValidate>

@@ -4,13 +4,14 @@ import { z } from 'zod'
 import { evaluateGoal } from '~/commands/evaluate-goal.server'
 import { found } from '~/commands/refusals'
 import { EvaluationForm } from '~/domain/execution/forms'
-import { ItemId } from '~/domain/plans/plan'
+import { ItemId, type Indicator } from '~/domain/plans/plan'
 import { doneBefore } from '~/http/done-before.server'
 import { evaluationPath, executionPath, goalEvaluationPath } from '~/http/paths'
 import { choice, queryOf } from '~/http/query-fields'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Breadcrumb, Columns, Fictief, Notice, PageHead, Section } from '~/ui'
+import { valueInYear } from '~/ui/plans/text'
 import { executionText } from '../$tenant.uitvoering/text'
 import { readEvaluated } from '../$tenant.uitvoering_.evaluatie._index/read.server'
 import { evaluationText } from '../$tenant.uitvoering_.evaluatie._index/text'
@@ -54,6 +55,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ]
 
+/** `Meldingen: 120 (2022), doel 90 (2026)` */
+const indicatorText = (indicator: Indicator): string => {
+  const { name, baseline, baselineYear, target, targetYear } = indicator
+  const from = valueInYear(baseline, baselineYear, indicator)
+  return `${name}: ${from}, ${text.target} ${valueInYear(target, targetYear, indicator)}`
+}
+
 export default function GoalEvaluation() {
   const page = useLoaderData<typeof loader>()
   const { tenant = '' } = useParams()
@@ -73,7 +81,12 @@ export default function GoalEvaluation() {
       <PageHead
         title={goal.text}
         pre={text.pre(goal.number)}
-        facts={[...(plan.fictitious ? [<Fictief key="fictief" />] : []), page.priority, plan.title]}
+        facts={[
+          ...(plan.fictitious ? [<Fictief key="fictief" />] : []),
+          page.priority,
+          plan.title,
+          ...(goal.indicator ? [indicatorText(goal.indicator)] : []),
+        ]}
       />
       <Columns>
         <Section id="nu" title={text.questions}>

@@ -1,6 +1,7 @@
 /** Words of looking at one goal. */
 export const goalText = {
   pre: (number: string) => `Doel ${number}`,
+  target: 'doel',
   questions: 'Uw oordeel nu',
   attainable: 'Is dit doel nog haalbaar?',
   relevant: 'Is dit doel nog nodig?',

@@ -29,7 +29,7 @@ export function CheckGroup({ choices, ticked, ...field }: CheckGroupProps) {
                 {text}
               </span>
             </label>
-            {extra}
+            {extra ? <div className="kdc-choice__extra">{extra}</div> : null}
           </div>
         ))}
       </div>
