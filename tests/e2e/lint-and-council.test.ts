@@ -32,9 +32,9 @@ const signIn = async (account: string, javaScriptEnabled = true) =>
   )
 
 test(
-  'the page for the raad prints on two pages of A4, for every municipality',
+  'the page for the raad prints on two pages of A4, also where nothing is public yet',
   async () => {
-    for (const slug of ['woerden', 'oudewater', 'montfoort', 'ijsselstein', 'lopik']) {
+    for (const slug of ['woerden', 'oudewater', 'lopik']) {
       const page = await signIn(`griffier@${slug}`)
       await page.goto(`${portal.origin}/${slug}/raad`)
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
@@ -73,11 +73,11 @@ test(
     const page = await signIn('adviseur@woerden', false)
     await page.goto(portal.origin + list)
     for (const width of [320, 1280]) await expectNoSidewaysScroll(page, width)
-    await page.getByRole('link', { name: 'Niet nodig: een doel is geen middel' }).first().click()
+    await page.getByRole('link', { name: /^Niet nodig.*een doel is geen middel/ }).first().click()
     await page.getByLabel('Waarom is dit hier niet nodig?').fill('De raad vroeg hierom.')
     await page.getByRole('button', { name: 'Zet dit punt opzij' }).click()
     await page.getByText('De raad vroeg hierom.').waitFor()
-    await page.getByRole('button', { name: 'Haal terug: een doel is geen middel' }).click()
+    await page.getByRole('button', { name: /^Haal terug.*een doel is geen middel/ }).click()
     await page.getByText('Het punt staat weer open.').waitFor()
     expect(await page.getByText('De raad vroeg hierom.').count()).toBe(0)
   },

@@ -207,7 +207,9 @@ describe('the page for the raad', () => {
     )
     set.run('ter_vaststelling', 'Nieuw plan', draft)
     expect((await council(councillor)).asks).toEqual([])
-    expect((await griffier.get('/woerden/raad')).text).toContain('Nieuw plan ligt voor aan de raad')
+    expect((await griffier.get('/woerden/raad')).text).toContain(
+      '‘Nieuw plan’ ligt voor aan de raad',
+    )
     expect((await councillor.get('/woerden/raad')).text).not.toContain('Nieuw plan')
     const shared = await adviser.post(`/woerden/plannen/${draft}/deling?versie=1`, {
       version: '1',

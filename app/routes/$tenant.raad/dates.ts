@@ -1,3 +1,4 @@
+import type { Why } from '~/domain/alignment/finding'
 import type { PlainDate } from '~/domain/dates'
 import { addYears } from '~/domain/dates'
 import type { PlanVersion } from '~/domain/plans/plan'
@@ -10,6 +11,14 @@ export interface DayAhead {
   id: string
   on: PlainDate | null
   text: string
+}
+
+/** A difference of period or rhythm is about no subject of the plan. */
+function subjectOf(why: Why): string {
+  if (why.rule === 'periode') return 'de looptijd van het plan'
+  if (why.rule === 'cyclus') return 'het ritme van het uitvoeringsplan'
+  const title = why.regional?.title ?? why.local?.title
+  return title ? `‘${title}’` : 'een onderdeel van het plan'
 }
 
 /** Days that follow from public plans and decisions; a signaal, no legal advice. */
@@ -29,7 +38,7 @@ export function daysAhead(
           {
             id: `keuze-${id}`,
             on: position.reviewOn,
-            text: `We kijken opnieuw naar de keuze over ‘${why.regional?.title ?? why.local?.title ?? plan.title}’.`,
+            text: `We kijken opnieuw naar de keuze over ${subjectOf(why)}.`,
           },
         ]
       : [],

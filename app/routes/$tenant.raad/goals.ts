@@ -1,6 +1,7 @@
 import type { PlanVersion } from '~/domain/plans/plan'
 import { publicPath } from '~/http/paths'
 import { longDate } from '~/ui/dates'
+import { reportStateWord } from '~/ui/nl/execution'
 import { levelWord } from '~/ui/nl/plans'
 import { priorityAnchor } from '~/ui/plans/PriorityBlock'
 import { valueInYear } from '~/ui/plans/text'
@@ -26,7 +27,9 @@ function reportOn(uvp: PlanVersion | null, priorityId: string): string | null {
     of === priorityId && report ? [report] : [],
   )
   const last = reports.sort((a, b) => b.on.localeCompare(a.on))[0]
-  return last ? text.report(longDate(last.on), last.text) : null
+  return last
+    ? text.report(longDate(last.on), reportStateWord[last.state].toLowerCase(), last.text)
+    : null
 }
 
 /** What the plan sets out to reach, priority by priority. */

@@ -1,34 +1,15 @@
-import { listPlans } from 'db/queries/plans.server'
-import { strategiesTogether } from 'db/queries/region.server'
-import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { publicPath } from '~/http/paths'
 import { longDate, periodText } from '~/ui/dates'
 import { shortStrategy } from '../$tenant.beeld/names'
 import { asksOf } from './asks'
 import { changesSince } from './changes'
+import { closedTo } from './closed.server'
 import { daysAhead } from './dates'
 import { goalsOf } from './goals'
 import { readPublicity, type Publicity } from './publicity.server'
 import { subjectsOf } from './subjects'
 import { councilText as text } from './text'
-
-/** What officials know and a raadslid does not read here: said to officials only. */
-function closedTo(scope: TenantScope, { versions, strategies }: Publicity): string[] {
-  if (!may(scope.role, 'plan:read')) return []
-  const plans = listPlans(scope).filter(
-    ({ id, version, status }) =>
-      status === 'ter_vaststelling' &&
-      !versions.some((head) => head.planId === id && head.version === version),
-  )
-  const above = strategiesTogether(scope).filter(
-    ({ owner, planId }) => !strategies.some((one) => one.owner === owner && one.id === planId),
-  )
-  return [
-    ...plans.map(({ title }) => text.closedPlan(title)),
-    ...above.map(({ title }) => text.closedStrategy(title)),
-  ]
-}
 
 /** Where the page rests on, each with its exact place. */
 function sourcesOf({ plan, before, strategies, uvp, decisions }: Publicity) {

@@ -61,8 +61,8 @@ export default function Council() {
           text.asOf(longDate(page.today)),
           text.onlyPublic,
         ]}
+        aside={<Downloads path={councilPath(tenant.slug)} />}
       />
-      <Downloads path={councilPath(tenant.slug)} />
       {closed.length > 0 ? (
         <div className="kdc-no-print">
           <Notice title={text.closed}>

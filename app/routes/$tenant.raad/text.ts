@@ -25,7 +25,8 @@ export const councilText = {
   fromTo: (from: string, to: string) => `Begin: ${from}. Doel: ${to}.`,
   onlyTo: (to: string) => `Doel: ${to}.`,
   noFigure: 'Hier staat geen getal bij.',
-  report: (day: string, words: string) => `Laatste bericht, ${day}: ${words}`,
+  report: (day: string, state: string, words: string) =>
+    `Laatste bericht, ${day}: ${state}. ${words}`.trim(),
   three: 'Wat doen we samen, zelf of anders?',
   columns: { samen: 'doen we samen', zelf: 'doen we zelf', anders: 'doen we anders' },
   none: {
@@ -49,9 +50,13 @@ export const councilText = {
   closed: 'Wat staat hier niet op?',
   closedIntro:
     'Alleen wie bij de gemeente aan de plannen werkt, ziet dit deel. Een raadslid ziet het niet, want het is niet openbaar.',
-  closedPlan: (title: string) => `${title} ligt voor aan de raad, maar is nog niet openbaar.`,
+  closedPlan: (title: string) => `‘${title}’ ligt voor aan de raad, maar is nog niet openbaar.`,
+  closedProposal: (title: string) =>
+    `Een voorstel aan de raad over ‘${title}’ is nog niet openbaar, of heeft nog geen dag.`,
+  planned: (plan: string, step: string, when: string) =>
+    `Gepland voor de raad: ${step} (${plan}), ${when}.`,
   closedStrategy: (title: string) =>
-    `${title} is niet openbaar. Wat het plan daarmee doet, staat daarom niet op deze bladzijde.`,
+    `De tekst ‘${title}’ is niet openbaar. Wat het plan daarmee doet, staat daarom niet op deze bladzijde.`,
 } as const
 
 export const levelInPlain: Record<Level, string> = {

@@ -51,7 +51,7 @@ export function LintAside(props: LintListProps) {
       </div>
       <p className="kdc-small kdc-muted">{points.length === 0 ? text.none : text.intro}</p>
       {points.length === 0 ? null : <LintList {...props} />}
-      <p className="kdc-small">
+      <p className="kdc-small kdc-lint-aside__all">
         <a href={lintPath(tenant, plan)}>{text.all}</a>
       </p>
     </aside>
