@@ -57,7 +57,6 @@ plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -     
 plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
 plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
 plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
-plannen.$plan.passage.$item.($key)                vvvvxx   vvv      v     -       {t}/plannen/{plan}/passage/{priority}
 plannen.$plan.stand                               vvvvxx   vvv      v     -       {t}/plannen/{plan}/stand
 plannen.$plan.vastlegging                         vxxvxx   -        -     -       {t}/plannen/{amended}/vastlegging
 beheer.instellingen                               xxxxxv   -        -     -       {t}/beheer/instellingen
@@ -110,6 +109,9 @@ logboek.tabel                                     vvvvxv   vvx      v     x     
       line.split(/ +/)
     return { id, path: `/${path}`, may: { gemeente, driehoek, regio, partner } }
   })
+
+/** An address that leads to the page where words of a plan stand now, for who may read that page. */
+const passage = 'routes/$tenant.plannen.$plan.passage.$item.($key)'
 
 /** Addresses that only take a form, each for who may. */
 const formsOnly: Record<string, string> = {
@@ -225,11 +227,6 @@ function namesIn(tenant: string): Record<string, string> {
        AND status = 'geamendeerd_vastgesteld'`,
       tenant,
     ),
-    priority: pick(
-      `SELECT id AS it FROM priorities WHERE tenant_id = ? AND plan_id = ?`,
-      tenant,
-      plan('plan_id'),
-    ),
     of: undated('plan_id'),
     decision: undated('id'),
     divergence: tenant === 'de-copen' ? `woerden.${sharedDivergence}` : own,
@@ -278,6 +275,7 @@ describe('the list of routes', () => {
     const listed = [
       'root',
       'routes/$tenant',
+      passage,
       ...Object.keys({ ...publicPages, ...personPages, ...formsOnly }),
       ...table.flatMap(({ id }) => idsOf(id)),
     ]
@@ -353,6 +351,13 @@ describe('every account at every page of', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  test('a link to a passage has the rights of the plan that it leads to', async () => {
+    const path = '/woerden/plannen/ivp-2023-2026/passage/ondermijning'
+    const answers = ['adviseur@woerden', 'griffier@woerden', 'raadslid@woerden', 'adviseur@lopik']
+    const statuses = answers.map(async (account) => (await person(account).get(path)).status)
+    expect(await Promise.all(statuses)).toEqual([302, 302, 403, 404])
   })
 
   test('CSV and XLSX have the rights of the page beside them', async () => {

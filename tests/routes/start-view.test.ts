@@ -60,6 +60,7 @@ const facts = (over: Partial<StartFacts> = {}): StartFacts => ({
   traject: null,
   names: { local: 'Woerden', owners: { 'de-copen': 'De Copen' } },
   execution: { report: null, evaluation: null },
+  onTheirWay: [],
   mayDate: true,
   mayExplain: true,
   mayAssess: true,

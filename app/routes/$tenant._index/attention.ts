@@ -19,6 +19,7 @@ import {
 } from '~/http/paths'
 import { signalText } from '~/ui/nl/signals'
 import { executionTasks, type ExecutionFacts } from './execution-tasks'
+import { lifecycleTasks, type OnItsWay } from './lifecycle-tasks'
 import { attentionText as text } from './text'
 import type { Cohesion, Names } from './view'
 
@@ -35,6 +36,7 @@ export type StartFacts = {
   traject: Traject | null
   names: Names
   execution: ExecutionFacts
+  onTheirWay: readonly OnItsWay[]
   mayDate: boolean
   mayExplain: boolean
   mayAssess: boolean
@@ -147,6 +149,7 @@ export function attentionOf(facts: StartFacts): Attention[] {
   return [
     ...signals(facts),
     ...nextStep(facts),
+    ...lifecycleTasks(facts.tenant, facts.onTheirWay),
     ...executionTasks(facts.tenant, facts.execution),
     ...reviews(facts),
     ...explanations(facts),

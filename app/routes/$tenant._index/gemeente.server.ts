@@ -2,7 +2,7 @@ import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
 import { divergencesOf } from 'db/queries/divergences.server'
 import { ownCells } from 'db/queries/matrix.server'
-import { planInForce } from 'db/queries/plans.server'
+import { listPlans, planInForce } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
 import { alarms } from '~/domain/plans/alarms'
 import { isRunning } from '~/domain/plans/traject'
@@ -13,6 +13,7 @@ import { validityView } from '~/ui/plans/validityView'
 import { attentionOf } from './attention'
 import { datesAhead } from './dates-ahead'
 import { executionFacts } from './execution.server'
+import { readStanding } from '../$tenant.plannen.$plan.stand/read.server'
 import { sideNames } from '../$tenant.afwijkingen/names.server'
 import { cohesionOf, openDivergences } from './view'
 
@@ -44,6 +45,10 @@ export function readGemeenteStart(scope: TenantScope) {
     traject,
     names,
     execution: executionFacts(scope),
+    onTheirWay: listPlans(scope).map(({ id, title }) => {
+      const { standing, acts } = readStanding(scope, id, undefined)
+      return { plan: { id, title }, standing, acts, mayWrite: may(scope.role, 'plan:write') }
+    }),
     mayDate: may(scope.role, 'decision:date'),
     mayExplain: may(scope.role, 'divergence:explain'),
     mayAssess: may(scope.role, 'link:write'),

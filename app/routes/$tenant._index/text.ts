@@ -25,6 +25,7 @@ export const attentionText = {
       ? `Beoordeel de laatste prioriteit van ${strategy}`
       : `Beoordeel ${count} prioriteiten van ${strategy}`,
   assessText: 'Hier gaf nog niemand een antwoord. Wat het portaal afleidt, telt niet mee.',
+  amendTitle: 'Verwerk het amendement van de raad',
   dateTitle: 'Vul de datum van een besluit in',
   dateText: (plan: string, kenmerk: string | null) =>
     `Bij een besluit over ${plan}${kenmerk ? ` (${kenmerk})` : ''} staat geen datum.`,

@@ -1,5 +1,5 @@
 import type { FieldChange, PartChange } from '~/domain/plans/changes'
-import { DiffSides } from '~/ui/patterns/DiffText'
+import { DiffSides, Pieces } from '~/ui/patterns/DiffText'
 import { changesText as text } from './text'
 
 /** The id of what changed in one part, to link to. */
@@ -38,9 +38,9 @@ function ChangedField({ field, onlyChanges }: { field: FieldChange; onlyChanges:
     <div className="kdc-stack kdc-stack--tight">
       <h4 className="utrecht-heading-4">{field.label}</h4>
       {shown.map(({ kind, before, after, pieces }, index) =>
-        kind === 'gelijk' ? (
+        field.kind !== 'gewijzigd' || kind === 'gelijk' ? (
           <p className="kdc-difftext" key={index}>
-            {after}
+            <Pieces pieces={pieces} />
           </p>
         ) : (
           <DiffSides pieces={pieces} before={before} after={after} key={index} />
@@ -55,7 +55,7 @@ export function Changes({ changes, onlyChanges }: { changes: PartChange[]; onlyC
   const same = changes.filter(({ kind }) => kind === 'gelijk')
   const shown = onlyChanges ? changes.filter(({ kind }) => kind !== 'gelijk') : changes
   return (
-    <div className="kdc-doc">
+    <div>
       {shown.map((change) => (
         <article
           className="kdc-doc__block"

@@ -39,8 +39,8 @@ type DiffSidesProps = { pieces: readonly Piece[]; before: string | null; after: 
 /** The same text before and after, beside each other. A side that is not there says so. */
 export function DiffSides({ pieces, before, after }: DiffSidesProps) {
   const side = (words: string | null, which: 'before' | 'after') => (
-    <div className="kdc-diff__side">
-      <p className="kdc-diff__which">{which === 'before' ? diffText.was : diffText.becomes}</p>
+    <div className="kdc-sides__side">
+      <p className="kdc-sides__which">{which === 'before' ? diffText.was : diffText.becomes}</p>
       <p className="kdc-difftext">
         {words === null ? (
           <span className="kdc-muted">{diffText.nothing}</span>
@@ -51,7 +51,7 @@ export function DiffSides({ pieces, before, after }: DiffSidesProps) {
     </div>
   )
   return (
-    <div className="kdc-diff">
+    <div className="kdc-sides">
       {side(before, 'before')}
       {side(after, 'after')}
     </div>

@@ -1,5 +1,6 @@
 import type { Goal, Indicator } from '~/domain/plans/plan'
 import { Table, type Column } from '../primitives/Table'
+import { PassageLink } from './PassageLinks'
 import { planText as text, valueInYear } from './text'
 
 const columns: Column<Indicator>[] = [
@@ -42,7 +43,10 @@ export function GoalBlock({ goal }: { goal: Goal }) {
       <h4 className="utrecht-heading-4" id={heading}>
         {text.goal(goal.number)}
       </h4>
-      <p className="kdc-doc__text kdc-lines">{goal.text}</p>
+      <p className="kdc-doc__text kdc-lines">
+        {goal.text}
+        <PassageLink item={goal.id} name={text.goal(goal.number)} />
+      </p>
       <IndicatorTable goal={goal} labelledBy={heading} />
     </section>
   )

@@ -1,4 +1,5 @@
 import { textFrom } from '~/domain/plans/editing/rich-words'
+import { passagePrefix } from '~/domain/plans/passages'
 import type { Priority } from '~/domain/plans/plan'
 import { themeName } from '~/domain/strategies/kernbeleid'
 import { successionWord } from '../nl/plans'
@@ -6,6 +7,7 @@ import { originWord, taskFieldWord } from '../nl/writing'
 import { DescriptionList, type Description } from '../patterns/DescriptionList'
 import { LevelBox } from '../patterns/StateWord'
 import { GoalBlock } from './GoalBlock'
+import { PassageLink } from './PassageLinks'
 import { RichTextView } from './RichTextView'
 import { planText as text } from './text'
 
@@ -41,13 +43,19 @@ export function PriorityBlock({ priority }: { priority: Priority }) {
         <h3 className="utrecht-heading-3" id={priorityAnchor(id)} tabIndex={-1}>
           {number} {title}
         </h3>
+        <PassageLink item={id} name={title} />
       </div>
       <div className="kdc-stack">
         <DescriptionList items={facts(priority)} />
         {why === '' ? null : (
           <div className="kdc-stack kdc-stack--tight">
             <h4 className="utrecht-heading-4">{text.why}</h4>
-            <RichTextView text={textFrom(why, whyRich)} heading={5} />
+            <RichTextView
+              text={textFrom(why, whyRich)}
+              heading={5}
+              prefix={passagePrefix(id, 'waarom')}
+              tail={(key) => <PassageLink item={id} passageKey={key} />}
+            />
           </div>
         )}
         {goals.length === 0 ? (
@@ -58,7 +66,12 @@ export function PriorityBlock({ priority }: { priority: Priority }) {
         {approach === '' ? null : (
           <div className="kdc-stack kdc-stack--tight">
             <h4 className="utrecht-heading-4">{text.approach}</h4>
-            <RichTextView text={textFrom(approach, approachRich)} heading={5} />
+            <RichTextView
+              text={textFrom(approach, approachRich)}
+              heading={5}
+              prefix={passagePrefix(id, 'aanpak')}
+              tail={(key) => <PassageLink item={id} passageKey={key} />}
+            />
           </div>
         )}
       </div>

@@ -13,6 +13,8 @@ type RichTextViewProps = {
   heading?: 3 | 4 | 5
   /** Gives each block the id `prefix-key`, to link to; the key follows from the words of the block. */
   prefix?: string
+  /** What stands at the end of each block but a heading: the link to it. */
+  tail?: (key: string) => ReactNode
 }
 
 /** The id of a passage in a view with this prefix. */
@@ -39,12 +41,15 @@ const wordsOf = (inlines: Inline[] = []): string =>
 
 type Level = Required<Pick<RichTextViewProps, 'heading'>>['heading']
 
-function BlockView({ block, level, id }: { block: Block; level: Level; id?: string }) {
+type BlockViewProps = { block: Block; level: Level; id?: string; tail?: ReactNode }
+
+function BlockView({ block, level, id, tail }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p id={id}>
           <Line inlines={block.content} />
+          {tail}
         </p>
       )
     case 'heading': {
@@ -121,16 +126,19 @@ function TableView({ block, id }: { block: TableBlock; id?: string }) {
 }
 
 /** A text to read, in the voice of documents. Nothing in it is taken for HTML. */
-export function RichTextView({ text, heading = 4, prefix }: RichTextViewProps) {
+export function RichTextView({ text, heading = 4, prefix, tail }: RichTextViewProps) {
   return (
     <div className="kdc-doc__text kdc-rich">
       {blocksOf(text).map(({ key, block }) => (
-        <BlockView
-          block={block}
-          level={heading}
-          id={prefix === undefined ? undefined : passageId(prefix, key)}
-          key={key}
-        />
+        <Fragment key={key}>
+          <BlockView
+            block={block}
+            level={heading}
+            id={prefix === undefined ? undefined : passageId(prefix, key)}
+            tail={block.type === 'paragraph' ? tail?.(key) : undefined}
+          />
+          {block.type === 'paragraph' || block.type === 'heading' ? null : tail?.(key)}
+        </Fragment>
       ))}
     </div>
   )

@@ -1,6 +1,8 @@
+import { passagePrefix } from '~/domain/plans/passages'
 import type { Section } from '~/domain/plans/plan'
 import { isEmpty } from '~/domain/texts/rich-text'
 import { DescriptionList } from '../patterns/DescriptionList'
+import { PassageLink } from './PassageLinks'
 import { RichTextView } from './RichTextView'
 import { planText as text } from './text'
 
@@ -16,12 +18,18 @@ export function SectionBlock({ section }: { section: Section }) {
         <h3 className="utrecht-heading-3" id={sectionAnchor(id)} tabIndex={-1}>
           {number} {title}
         </h3>
+        <PassageLink item={id} name={title} />
       </div>
       <div className="kdc-stack">
         {isEmpty(body) ? (
           <p className="kdc-small kdc-muted">{text.noWords}</p>
         ) : (
-          <RichTextView text={body} heading={4} />
+          <RichTextView
+            text={body}
+            heading={4}
+            prefix={passagePrefix(id, 'tekst')}
+            tail={(key) => <PassageLink item={id} passageKey={key} />}
+          />
         )}
         {sources.length === 0 ? null : (
           <DescriptionList items={[{ term: text.sources, value: sources.join('; ') }]} />
@@ -29,7 +37,12 @@ export function SectionBlock({ section }: { section: Section }) {
         {conclusion ? (
           <div className="kdc-stack kdc-stack--tight">
             <h4 className="utrecht-heading-4">{text.conclusion}</h4>
-            <RichTextView text={conclusion} heading={5} />
+            <RichTextView
+              text={conclusion}
+              heading={5}
+              prefix={passagePrefix(id, 'conclusie')}
+              tail={(key) => <PassageLink item={id} passageKey={key} />}
+            />
           </div>
         ) : null}
       </div>
