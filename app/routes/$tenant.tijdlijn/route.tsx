@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { planPath, sharedPath, timelinePath } from '~/http/paths'
+import { planPath, sharedPath, timelinePath, trajectsPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { planKinds } from '~/domain/plans/vocabulary'
 import { Columns, Downloads, Fictief, Note, PageHead, Section, Stack } from '~/ui'
@@ -119,6 +119,9 @@ export default function TimelinePage() {
             />
             <div className="kdc-after-table">
               <Note>{text.decision}</Note>
+              <Note icon="kalender">
+                <a href={trajectsPath(tenant.slug)}>{text.trajects}</a>
+              </Note>
               {periods.map(({ id, href, line, link }) => (
                 <Note key={id}>
                   {line} <a href={href}>{link}</a>

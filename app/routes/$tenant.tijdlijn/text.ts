@@ -5,6 +5,7 @@ import { longDate } from '~/ui/dates'
 const plans = (count: number) => `de ${numberWord(count)} plannen`
 
 export const timelinePage = {
+  trajects: 'Trajecten: wanneer stelt wie het volgende plan vast?',
   title: 'Tijdlijn van alle plannen',
   ends: (on: string, count: number, total: number) =>
     total === 1

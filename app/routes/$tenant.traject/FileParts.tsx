@@ -1,9 +1,10 @@
 import type { TrajectFile } from 'db/queries/traject-file.server'
+import type { ReactNode } from 'react'
+import { partyLine } from '~/domain/trajects/parties'
 import { inTrajectPath } from '~/http/paths'
 import { Section } from '~/ui'
 import { longDate } from '~/ui/dates'
 import { momentFormWord } from '~/ui/nl/traject'
-import { DescriptionList } from '~/ui/patterns/DescriptionList'
 import { History } from '~/ui/patterns/History'
 import { trajectText as text } from './text'
 
@@ -20,6 +21,34 @@ const List = ({ items }: { items: string[] }) =>
     </ul>
   )
 
+const Named = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div>
+    <h3 className="utrecht-heading-4">{title}</h3>
+    {children}
+  </div>
+)
+
+/** Policies with what they mean for the plan; a link only where there is an address. */
+function Frameworks({ frameworks }: Pick<TrajectFile, 'frameworks'>) {
+  if (frameworks.length === 0) return <List items={[]} />
+  return (
+    <ul className="utrecht-unordered-list">
+      {frameworks.map(({ title, note, url }) => (
+        <li key={title}>
+          {url ? (
+            <a href={url} rel="noreferrer noopener">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          {note === '' ? null : <span className="kdc-small">: {note}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Who makes the plan, with what, within which policies, and with whom. */
 export function Frame({ traject, tenant, mayWrite }: Props) {
   const { team, budget, frameworks, parties, planId } = traject
@@ -31,42 +60,18 @@ export function Frame({ traject, tenant, mayWrite }: Props) {
         mayWrite ? <a href={inTrajectPath(tenant, planId, 'kader')}>{text.editFrame}</a> : undefined
       }
     >
-      <DescriptionList
-        items={[
-          { term: text.team, value: <List items={team} /> },
-          { term: text.budget, value: budget ?? <List items={[]} /> },
-          {
-            term: text.frameworks,
-            value:
-              frameworks.length === 0 ? (
-                <List items={[]} />
-              ) : (
-                <ul className="utrecht-unordered-list">
-                  {frameworks.map(({ title, note, url }) => (
-                    <li key={title}>
-                      {url ? (
-                        <a href={url} rel="noreferrer noopener">
-                          {title}
-                        </a>
-                      ) : (
-                        title
-                      )}
-                      {note === '' ? null : <span className="kdc-small">: {note}</span>}
-                    </li>
-                  ))}
-                </ul>
-              ),
-          },
-          {
-            term: text.partiesOf,
-            value: (
-              <List
-                items={parties.map(({ name, role }) => (role === '' ? name : `${name}: ${role}`))}
-              />
-            ),
-          },
-        ]}
-      />
+      <div className="kdc-form-grid">
+        <Named title={text.team}>
+          <List items={team} />
+        </Named>
+        <Named title={text.budget}>{budget ?? <List items={[]} />}</Named>
+        <Named title={text.frameworks}>
+          <Frameworks frameworks={frameworks} />
+        </Named>
+        <Named title={text.partiesOf}>
+          <List items={parties.map(partyLine)} />
+        </Named>
+      </div>
     </Section>
   )
 }

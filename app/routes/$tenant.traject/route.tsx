@@ -130,7 +130,11 @@ export default function TrajectPage() {
               <NextStep {...parts} />
             </div>
           </Section>
-          <Section id="aandacht" title={text.attention} intro={text.signalsIntro}>
+          <Section
+            id="aandacht"
+            title={text.attention}
+            intro={signals.length > 0 ? text.signalsIntro : undefined}
+          >
             {signals.length === 0 ? (
               <p>{text.nothing}</p>
             ) : (

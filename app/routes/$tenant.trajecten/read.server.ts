@@ -1,14 +1,13 @@
 import { timelineOwners, timelinePlans } from 'db/queries/across-timeline.server'
 import { sharedTrajects } from 'db/queries/across-trajects.server'
 import { municipalitiesTogether } from 'db/queries/region.server'
-import { holdsNow, validityTimeline } from '~/domain/plans/timeline'
+import { holdsNow, isDraft, validityTimeline, type ValidityBar } from '~/domain/plans/timeline'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { overviewOf } from './view'
 
 /** Last day of the plan in force of each owner, as far as it was shared with this tenant. */
-function endsOf(scope: TenantScope): Map<TenantSlug, string> {
-  const { bars } = validityTimeline(timelinePlans(scope), scope.today)
+function endsOf(bars: readonly ValidityBar[]): Map<TenantSlug, string> {
   const ends = new Map<TenantSlug, string>()
   for (const bar of bars) {
     if (bar.kind === 'uvp' || !holdsNow(bar)) continue
@@ -19,11 +18,19 @@ function endsOf(scope: TenantScope): Map<TenantSlug, string> {
   return ends
 }
 
-/** The planning that was shared with this tenant, its own included, and who shared nothing. */
+/**
+ * The planning that was shared with this tenant, its own included, of plans that are still to be
+ * adopted; and who shared nothing.
+ */
 export function readTrajects(scope: TenantScope) {
-  const trajects = sharedTrajects(scope)
+  const { bars } = validityTimeline(timelinePlans(scope), scope.today)
+  const adopted = bars.filter((bar) => !isDraft(bar))
+  const trajects = sharedTrajects(scope).filter(
+    ({ owner, planId }) =>
+      !adopted.some((bar) => bar.owner.slug === owner.slug && bar.planId === planId),
+  )
   const around = scope.kind === 'gemeente' ? municipalitiesTogether(scope) : timelineOwners(scope)
-  const ends = endsOf(scope)
+  const ends = endsOf(bars)
   return {
     trajects: trajects.map((traject) =>
       overviewOf(traject, ends.get(traject.owner.slug) ?? null, scope.today),

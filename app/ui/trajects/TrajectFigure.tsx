@@ -145,18 +145,20 @@ function Drawing({
 export function TrajectFigure({ labels = 120, ...props }: FigureProps & { labels?: number }) {
   const { id, rows } = props
   return (
-    <div className="kdc-figure">
-      <Drawing
-        {...props}
-        className="kdc-traject--wide"
-        size={{ width: 848, left: labels, above: false }}
-      />
-      <Drawing
-        {...props}
-        id={`${id}-smal`}
-        className="kdc-traject--narrow"
-        size={{ width: 288, left: 0, above: true }}
-      />
+    <div>
+      <div className="kdc-figure">
+        <Drawing
+          {...props}
+          className="kdc-traject--wide"
+          size={{ width: 848, left: labels, above: false }}
+        />
+        <Drawing
+          {...props}
+          id={`${id}-smal`}
+          className="kdc-traject--narrow"
+          size={{ width: 288, left: 0, above: true }}
+        />
+      </div>
       <TrajectLegend ends={rows.some(({ until }) => until)} />
     </div>
   )
