@@ -20,7 +20,11 @@ const contexts: BrowserContext[] = []
 beforeAll(async () => {
   portal = await openDemoPortal({
     arrange: (sqlite) => {
-      for (const table of ['link_candidates', 'traject_steps', 'trajects', 'imports'])
+      for (const table of ['traject_documents', 'traject_steps', 'trajects'])
+        sqlite
+          .prepare(`DELETE FROM ${table} WHERE tenant_id = 'woerden' AND plan_id = 'ivp-2023-2026'`)
+          .run()
+      for (const table of ['link_candidates', 'imports'])
         sqlite.prepare(`DELETE FROM ${table} WHERE tenant_id = 'woerden'`).run()
       sqlite
         .prepare(
@@ -113,7 +117,7 @@ describe('importing the council proposal', () => {
       expect(await validUntil()).toBe('2023-07-01')
       await open(page, '/woerden/plannen/ivp-2019-2022')
       await page.getByText('1 juli 2023').first().waitFor()
-      await open(page, '/woerden/traject')
+      await open(page, '/woerden/traject?plan=ivp-2023-2026')
       await page.getByText('Startnotitie IVP').first().waitFor()
     },
     patience,

@@ -106,14 +106,18 @@ const menus: [string, string, string[]][] = [
   [
     'secretaris@de-copen',
     'de-copen',
-    ['', 'plannen', 'afstemming', 'afwijkingen', 'tijdlijn', 'gedeeld', 'logboek'],
+    ['', 'plannen', 'afstemming', 'afwijkingen', 'tijdlijn', 'traject', 'gedeeld', 'logboek'],
   ],
-  ['adviseur@bureau-rvs', 'bureau-rvs', ['', 'plannen', 'beeld', 'tijdlijn', 'gedeeld', 'logboek']],
+  [
+    'adviseur@bureau-rvs',
+    'bureau-rvs',
+    ['', 'plannen', 'beeld', 'tijdlijn', 'traject', 'gedeeld', 'logboek'],
+  ],
   ['teamchef@politie', 'politie-de-copen', ['', 'gedeeld']],
   [
     'teamchef@politie',
     'de-copen',
-    ['', 'plannen', 'afstemming', 'afwijkingen', 'tijdlijn', 'gedeeld'],
+    ['', 'plannen', 'afstemming', 'afwijkingen', 'tijdlijn', 'traject', 'gedeeld'],
   ],
   ['officier@om', 'om-midden-nederland', ['', 'gedeeld']],
 ]

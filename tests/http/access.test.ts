@@ -56,6 +56,7 @@ plannen.$plan.intrekking                          vvxxxx   vvx      v     -     
 plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
 plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
 plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
+plannen.$plan.besluiten.$decision_.terugname      xxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}/terugname
 plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
 plannen.$plan.stand                               vvvvxx   vvv      v     -       {t}/plannen/{plan}/stand
 plannen.$plan.vastlegging                         vxxvxx   -        -     -       {t}/plannen/{amended}/vastlegging
@@ -74,7 +75,22 @@ uitvoering_.$plan.maatregelen.$measure            vvvvxx   -        -     -     
 uitvoering_.evaluatie._index                      vvvvxx   -        -     -       {t}/uitvoering/evaluatie
 uitvoering_.evaluatie.$goal                       vvvvxx   -        -     -       {t}/uitvoering/evaluatie/{goal}
 plannen.nieuw-uvp                                 vxxxxx   -        -     -       {t}/plannen/nieuw-uvp
-traject                                           vvvvxx   -        -     -       {t}/traject
+traject                                           vvvvxx   vvv      v     -       {t}/traject
+traject_.nieuw                                    vxxxxx   vxx      v     -       {t}/traject/nieuw
+traject_.$plan.stappen.nieuw                      vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/nieuw
+traject_.$plan.stappen.$nr                        vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/1
+traject_.$plan.stappen.$nr_.uitstel               vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/1/uitstel
+traject_.$plan.stappen.$nr_.documenten            vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/1/documenten
+traject_.$plan.stappen.$nr_.plaats                vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/1/plaats
+traject_.$plan.stappen.$nr_.verwijdering          vxxxxx   vxx      v     -       {t}/traject/{traject}/stappen/1/verwijdering
+traject_.$plan.kader                              vxxxxx   vxx      v     -       {t}/traject/{traject}/kader
+traject_.$plan.participatie                       vvvvxx   vvv      v     -       {t}/traject/{traject}/participatie
+traject_.$plan.participatie_.nieuw                vxxxxx   vxx      v     -       {t}/traject/{traject}/participatie/nieuw
+traject_.$plan.participatie_.$moment              vxxxxx   vxx      v     -       {t}/traject/{traject}/participatie/{moment}
+traject_.$plan.deling                             vxxxxx   vxx      v     -       {t}/traject/{traject}/deling
+traject_.$plan.intrekking                         vxxxxx   vxx      v     -       {t}/traject/{traject}/intrekking
+traject_.$plan.sjabloon                           vxxxxx   vxx      v     -       {t}/traject/{traject}/sjabloon
+trajecten                                         vvvvxx   vvv      v     -       {t}/trajecten
 documenten._index                                 vxxxxx   -        -     -       {t}/documenten
 documenten.nieuw                                  vxxxxx   -        -     -       {t}/documenten/nieuw
 documenten.$id                                    vxxxxx   -        -     -       {t}/documenten/{document}
@@ -95,7 +111,8 @@ afwijkingen.tabel                                 vvvvxx   vvv      -     -     
 beeld.tabel                                       -        -        v     -       {t}/beeld
 beeld.was-wordt.tabel                             -        -        v     -       {t}/beeld/was-wordt
 tijdlijn.tabel                                    -        vvv      v     -       {t}/tijdlijn
-traject.tabel                                     vvvvxx   -        -     -       {t}/traject
+traject.tabel                                     vvvvxx   vvv      v     -       {t}/traject
+trajecten.tabel                                   vvvvxx   vvv      v     -       {t}/trajecten
 uitvoering.tabel                                  vvvvxx   -        -     -       {t}/uitvoering
 uitvoering.evaluatie.tabel                        vvvvxx   -        -     -       {t}/uitvoering/evaluatie
 gedeeld.tabel                                     vvvvvx   vvv      v     v       {t}/gedeeld
@@ -115,6 +132,8 @@ const passage = 'routes/$tenant.plannen.$plan.passage.$item.($key)'
 
 /** Addresses that only take a form, each for who may. */
 const formsOnly: Record<string, string> = {
+  'routes/$tenant.traject_.$plan.documenten.$document.verwijdering':
+    '/woerden/traject/ivp-2027-2030/documenten/d/verwijdering',
   'routes/$tenant.plannen.$plan.nieuwe-versie': '/woerden/plannen/ivp-2023-2026/nieuwe-versie',
   'routes/$tenant.plannen.$plan.schrijven_.$kind.$item.verwijdering':
     '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/verwijdering',
@@ -230,6 +249,14 @@ function namesIn(tenant: string): Record<string, string> {
     of: undated('plan_id'),
     decision: undated('id'),
     divergence: tenant === 'de-copen' ? `woerden.${sharedDivergence}` : own,
+    traject: pick(
+      'SELECT plan_id AS it FROM trajects WHERE tenant_id = ? ORDER BY plan_id DESC',
+      tenant,
+    ),
+    moment: pick(
+      `SELECT id AS it FROM participation_moments WHERE tenant_id = ? ORDER BY plan_id`,
+      tenant,
+    ),
     document: pick('SELECT id AS it FROM imports WHERE tenant_id = ?', tenant),
     shared: pick(
       `SELECT tenant_id || '/' || plan_id || '/' || version AS it FROM shares

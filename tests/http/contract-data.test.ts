@@ -122,14 +122,17 @@ describe('plannen.json and traject.json', () => {
   })
 
   test('have the seven steps of the proposal', async () => {
-    const { plan, steps } = await dataOf(adviser, '/woerden/traject.json', Traject)
+    const path = '/woerden/traject.json?plan=ivp-2023-2026'
+    const { plan, steps } = await dataOf(adviser, path, Traject)
     expect(plan?.id).toBe('ivp-2023-2026')
     expect(steps.map(({ nr }) => nr)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(steps[4]?.planned.words).toBe('Eerste kwartaal 2023')
+    const running = await dataOf(adviser, '/woerden/traject.json', Traject)
+    expect(running.plan?.id).toBe('ivp-2027-2030')
   })
 
-  test('of a municipality without a traject has no plan and no steps', async () => {
-    const lopik = await portal.as('adviseur@lopik')
-    expect(await dataOf(lopik, '/lopik/traject.json', Traject)).toMatchObject({
+  test('of whom has no traject have no plan and no steps', async () => {
+    expect(await dataOf(secretary, '/de-copen/traject.json', Traject)).toMatchObject({
       plan: null,
       steps: [],
     })
@@ -145,6 +148,7 @@ const tables: [string, () => Visitor, string, string | null][] = [
   ['plans', () => adviser, '/woerden/plannen', ''],
   ['one plan', () => adviser, '/woerden/plannen/ivp-2023-2026', null],
   ['traject', () => adviser, '/woerden/traject', 'steps'],
+  ['trajecten', () => secretary, '/de-copen/trajecten', null],
   ['what is shared', () => adviser, '/woerden/gedeeld', ''],
   ['log', () => adviser, '/woerden/logboek', ''],
   ['picture of the region', () => bureau, '/bureau-rvs/beeld', null],

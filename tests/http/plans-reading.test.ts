@@ -220,8 +220,9 @@ describe('the traject', () => {
   })
 
   test('teaches where there is none', async () => {
-    const page = words((await lopik.get('/lopik/traject')).text)
-    expect(page).toContain('Lees een document in')
+    const secretary = await portal.as('secretaris@de-copen')
+    const page = words((await secretary.get('/de-copen/traject')).text)
+    expect(page).toContain('Begin een traject')
   })
 })
 
