@@ -29,6 +29,7 @@ try {
   await measure('matrix', async () => (await import('./matrix')).run(database))
   await measure('assets', async () => (await import('./assets')).run(database))
   await measure('align', async () => (await import('./align')).run())
+  await measure('plan', async () => (await import('./plan')).run(database))
   await measure('realign', async () => (await import('./realign')).run())
   await measure('read-pdf', async () => (await import('./read-pdf')).run())
 } finally {

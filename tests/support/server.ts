@@ -6,6 +6,8 @@ export interface RunningServer {
   /** What the server has written until now. */
   output: () => string
   stop(): Promise<void>
+  /** Ends the process at once, as a crash of the machine would. */
+  kill(): Promise<void>
 }
 
 interface ServerOptions {
@@ -57,13 +59,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   await untilHealthy(origin, () => (child.exitCode === null ? null : output))
+  const end = (signal: 'SIGTERM' | 'SIGKILL') =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.kill(signal)
+    })
   return {
     origin,
     output: () => output,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve())
-        child.kill('SIGTERM')
-      }),
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
