@@ -73,7 +73,10 @@ test(
     const page = await signIn('adviseur@woerden', false)
     await page.goto(portal.origin + list)
     for (const width of [320, 1280]) await expectNoSidewaysScroll(page, width)
-    await page.getByRole('link', { name: /^Niet nodig.*een doel is geen middel/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Niet nodig.*een doel is geen middel/ })
+      .first()
+      .click()
     await page.getByLabel('Waarom is dit hier niet nodig?').fill('De raad vroeg hierom.')
     await page.getByRole('button', { name: 'Zet dit punt opzij' }).click()
     await page.getByText('De raad vroeg hierom.').waitFor()

@@ -1,6 +1,7 @@
-import { decisionsOf, listPlans } from 'db/queries/plans.server'
+import { adoptedVersions, decisionsOf, listPlans } from 'db/queries/plans.server'
 import { strategiesTogether } from 'db/queries/region.server'
 import { listTrajects } from 'db/queries/traject.server'
+import { isRunning } from '~/domain/plans/traject'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { longDate } from '~/ui/dates'
@@ -28,17 +29,21 @@ function before(scope: TenantScope, { versions, decisions }: Publicity): string[
   })
 }
 
-/** When the planning of a traject takes its plan to the raad. */
-const planned = (scope: TenantScope): string[] =>
-  listTrajects(scope).flatMap(({ title, steps }) =>
-    steps
-      .filter(({ body, status }) => status !== 'klaar' && /\braad\b/i.test(body ?? ''))
-      .flatMap((step) => {
-        const day = step.planned.from ?? step.planned.to
-        const when = step.planned.words ?? (day && longDate(day))
-        return when ? [text.planned(title, step.title, when)] : []
-      }),
-  )
+/** When the planning of a traject that runs takes its plan to the raad. */
+function planned(scope: TenantScope): string[] {
+  const adopted = new Set(adoptedVersions(scope).map(({ id }) => id))
+  return listTrajects(scope)
+    .filter((traject) => isRunning(traject, adopted))
+    .flatMap(({ title, steps }) =>
+      steps
+        .filter(({ body, status }) => status !== 'klaar' && /\braad\b/i.test(body ?? ''))
+        .flatMap((step) => {
+          const day = step.planned.from ?? step.planned.to
+          const when = step.planned.words ?? (day && longDate(day))
+          return when ? [text.planned(title, step.title, when)] : []
+        }),
+    )
+}
 
 /** What officials know and a raadslid does not read on the page for the raad: said to officials only. */
 export function closedTo(scope: TenantScope, facts: Publicity): string[] {

@@ -9,7 +9,6 @@ import { daysAhead } from './dates'
 import { goalsOf } from './goals'
 import { readPublicity, type Publicity } from './publicity.server'
 import { subjectsOf } from './subjects'
-import { councilText as text } from './text'
 
 /** Where the page rests on, each with its exact place. */
 function sourcesOf({ plan, before, strategies, uvp, decisions }: Publicity) {
