@@ -38,7 +38,7 @@ export function docxBlock(block: Block, level: number, instance: Instance): Piec
     case 'facts':
       return [...docxFacts(block.facts), new Paragraph({ spacing: { after: 60 } })]
     case 'table': {
-      const { caption, columns, rows } = block.table
+      const { caption, columns, rows, shares } = block.table
       const cell = (text: string, bold: boolean) => ({
         length: text.length,
         children: docxWords(text, { bold }),
@@ -51,6 +51,7 @@ export function docxBlock(block: Block, level: number, instance: Instance): Piec
             ...rows.map((row) => row.map((text, column) => cell(text, column === 0))),
           ],
           true,
+          shares,
         ),
         new Paragraph({ spacing: { after: 60 } }),
       ]

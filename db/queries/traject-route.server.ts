@@ -8,7 +8,7 @@ import { participationMoments, trajects } from '../schema'
 import { listTrajects } from './traject.server'
 
 /** The whole route to one own plan, as papers tell it; null when there is no traject. */
-export function routeTo(scope: TenantScope, planId: PlanId): Route | null {
+export function routeTo(scope: TenantScope, planId: PlanId): Omit<Route, 'running'> | null {
   const traject = db
     .select({
       team: trajects.team,

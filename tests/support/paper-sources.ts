@@ -44,6 +44,7 @@ export const sourcesOf = (given: Partial<Sources> = {}): Sources => ({
   until: null,
   before: { plan: ivpNow, decisions: [adoption], until: '2026-12-31' },
   above: null,
+  earlier: [],
   decides: 'raad',
   route: null,
   fourYears: fourYearDate([adoption]),

@@ -1,5 +1,5 @@
 import { isEmpty, type RichText } from '../texts/rich-text'
-import type { Block, Fact, PaperTable, Section } from './paper'
+import type { Block, Fact, Section } from './paper'
 import { open } from './open-places'
 import type { Sources } from './sources'
 
@@ -20,10 +20,13 @@ export const list = (items: string[]): Block[] =>
 export const numbered = (items: string[]): Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }]
 
-export const table = (caption: string, columns: string[], rows: string[][]): Block[] =>
-  rows.length === 0
-    ? []
-    : [{ kind: 'table', table: { caption, columns, rows } satisfies PaperTable }]
+export const table = (
+  caption: string,
+  columns: string[],
+  rows: string[][],
+  shares: number[] | null = null,
+): Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows, shares } }]
 
 export const facts = (...given: [string, string | null][]): Block[] => {
   const known = given.flatMap(([label, value]): Fact[] =>

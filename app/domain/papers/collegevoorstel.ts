@@ -7,18 +7,22 @@ import type { Part, Section } from './paper'
 import { capital, counted, enumerated, thePlan } from './plan-words'
 import type { Sources } from './sources'
 
-/** What was decided before about this plan, the one it follows and the one it carries out. */
-function earlier({ decisions, before, words }: Sources): Section {
-  const rows = [...(before?.decisions ?? []), ...decisions]
-    .filter(({ status }) => status === 'genomen')
-    .map((one) => [
-      `${words.body[one.body]}, ${words.decided(one)}`,
-      words.effect(one),
-      one.kenmerk ?? '–',
-    ])
+/** What was decided about the plans before and above, and whether this one was postponed. */
+function earlierSection({ plan, decisions, earlier, words }: Sources): Section {
+  const postponed = decisions.filter(({ effect }) => effect === 'uitstellen')
+  const rows = [...earlier, { title: plan.title, decisions: postponed }].flatMap((about) =>
+    about.decisions
+      .filter(({ status }) => status === 'genomen')
+      .map((one) => [
+        `${words.body[one.body]}, ${words.decided(one)}`,
+        about.title,
+        words.effect(one),
+        one.kenmerk ?? '–',
+      ]),
+  )
   return section('Samenhang met eerdere besluiten', [
     ...(rows.length === 0 ? prose('Er zijn geen eerdere besluiten vastgelegd.') : []),
-    ...table('Eerdere besluiten', ['Wie en wanneer', 'Besluit', 'Kenmerk'], rows),
+    ...table('Eerdere besluiten', ['Wie en wanneer', 'Over', 'Besluit', 'Kenmerk'], rows),
   ])
 }
 
@@ -85,7 +89,7 @@ export function collegevoorstel(sources: Sources): [Part] {
           plan.kind === 'uvp' ? [] : twoDates(sources),
           'kanttekeningen en het standpunt van wie is gevraagd',
         ),
-        earlier(sources),
+        earlierSection(sources),
         communication(sources),
         section('Bevoegdheid', prose(`Dit besluit rust op ${grounds}.`)),
         annexes(sources, [

@@ -69,7 +69,7 @@ export const communication = (sources: Sources): Section =>
 
 /** The steps that are still to come, in a table. */
 export function stepsAhead({ route, words }: Sources, caption: string): Block[] {
-  const rows = (route?.steps ?? [])
+  const rows = (route?.running ? route.steps : [])
     .filter(({ status }) => status !== 'klaar')
     .map((step) => [`${step.nr}. ${step.title}`, plannedWords(step, words), bodyWords(step, words)])
   return table(caption, ['Stap', 'Gepland', 'Wie'], rows)
@@ -77,7 +77,7 @@ export function stepsAhead({ route, words }: Sources, caption: string): Block[] 
 
 /** What happens after the raad decided. */
 export function afterAdoption(sources: Sources): Section {
-  const uvp = adoptionStep(sources, 'uvp')
+  const uvp = sources.route?.running ? adoptionStep(sources, 'uvp') : undefined
   const when = uvp ? ` Gepland: ${plannedWords(uvp, sources.words)}.` : ''
   const ofGoals = [
     `Het college werkt het plan uit in een uitvoeringsplan en stelt dat vast.${when}`,

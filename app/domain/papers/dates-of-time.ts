@@ -12,16 +12,20 @@ export const decisionTo = (
 ): Decision | undefined =>
   decisions.findLast((one) => one.effect === effect && one.status !== 'ingetrokken')
 
-/** When the raad is expected to adopt the plan: as decided, else as planned; null when nobody said. */
-export function expectedOn({ plan, decisions, before, route }: Sources): string | null {
+/**
+ * When the raad is expected to adopt the plan: as decided, else as planned. Null when nobody said, or
+ * when that day has passed.
+ */
+export function expectedOn(sources: Sources): string | null {
+  const { plan, decisions, before, today } = sources
   const postponed = decisionTo(decisions, 'uitstellen')
-  const extended = decisionTo(before?.decisions ?? decisions, 'verlengen')
-  const planned =
-    plan.kind === 'strategie' ? undefined : adoptionStep({ route }, plan.kind)?.planned
-  const days = [postponed, extended].map((one) => one?.expected ?? one?.until)
-  return (
-    days.find((day) => day !== null && day !== undefined) ?? planned?.to ?? planned?.from ?? null
-  )
+  const extended = decisionTo(before?.decisions ?? [], 'verlengen')
+  const planned = plan.kind === 'strategie' ? undefined : adoptionStep(sources, plan.kind)?.planned
+  const days = [
+    ...[postponed, extended].map((one) => one?.expected ?? one?.until),
+    planned?.to ?? planned?.from,
+  ]
+  return days.find((day) => typeof day === 'string' && day >= today) ?? null
 }
 
 /** The same as a fact that somebody may fill in. */

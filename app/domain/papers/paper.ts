@@ -11,7 +11,13 @@ export type Fact = {
 }
 
 /** The first column of a table is the header of its row. */
-export type PaperTable = { caption: string; columns: string[]; rows: string[][] }
+export type PaperTable = {
+  caption: string
+  columns: string[]
+  rows: string[][]
+  /** How much of the width each column takes, where several tables stand below each other alike. */
+  shares: number[] | null
+}
 
 /** One piece of a section. Every text may hold open places (see `open`). */
 export type Block =

@@ -6,7 +6,7 @@ import type { PaperWords, Sources } from './sources'
 
 /** Short phrases about a plan that several papers use. */
 
-const numbers = 'nul een twee drie vier vijf zes zeven acht negen tien'.split(' ')
+const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien'.split(' ')
 
 /** `drie`, `14`. */
 export const count = (value: number): string => numbers[value] ?? String(value)

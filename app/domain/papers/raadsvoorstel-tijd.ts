@@ -19,14 +19,18 @@ import type { Occasion } from './vocabulary'
 
 type Time = Exclude<Occasion, 'vaststelling'>
 
-/** The plan that is extended: the one itself, or the one that the new plan follows. */
-const extendedBy = ({ plan, decisions, until, before }: Sources, occasion: Time) =>
-  occasion === 'verlenging' ? { plan, decisions, until } : before
+/** An extension alone is about the plan itself: then that is the plan that ends, as `before` is else. */
+const aboutTime = (sources: Sources, occasion: Time): Sources => {
+  const { plan, decisions, until } = sources
+  return occasion === 'verlenging'
+    ? { ...sources, before: { plan, decisions, until }, decisions: [] }
+    : sources
+}
 
 /** Until when: a day, or until the successor is adopted. */
 function untilWords(sources: Sources, occasion: Time): string {
-  const { words, plan } = sources
-  const extension = decisionTo(extendedBy(sources, occasion)?.decisions ?? [], 'verlengen')
+  const { words, plan, before } = sources
+  const extension = decisionTo(before?.decisions ?? [], 'verlengen')
   if (extension && extension.untilEvent === null && extension.until !== null)
     return `tot en met ${words.date(extension.until)}`
   const successor = occasion === 'verlenging' ? 'zijn opvolger' : thePlan(plan)
@@ -37,7 +41,7 @@ const nameOr = (plan: { title: string } | undefined): string =>
   plan ? thePlan(plan) : open('het plan dat nu geldt')
 
 function pointsOf(sources: Sources, occasion: Time): string[] {
-  const extended = nameOr(extendedBy(sources, occasion)?.plan)
+  const extended = nameOr(sources.before?.plan)
   const later = `De vaststelling van ${thePlan(sources.plan)} uit te stellen. Het college biedt het plan zo aan dat de raad het uiterlijk op ${expectedWords(sources)} kan vaststellen.`
   const extend = `${capital(extended)} te verlengen ${untilWords(sources, occasion)}.`
   if (occasion === 'uitstel') return [later]
@@ -53,7 +57,7 @@ const subjects: Record<Time, (sources: Sources) => string> = {
 
 /** What would be without this decision: a time without a plan that the raad adopted. */
 function reasons(sources: Sources, occasion: Time): string[] {
-  const until = extendedBy(sources, occasion)?.until ?? null
+  const until = sources.before?.until ?? null
   const day = until === null ? open('einde van het plan dat nu geldt') : sources.words.date(until)
   const gap = `Zonder besluit is er na ${day} geen plan dat de raad heeft vastgesteld. Met een verlenging geldt er steeds een plan met doelen van de raad (${goalsOfTheRaad}).`
   const region =
@@ -61,8 +65,8 @@ function reasons(sources: Sources, occasion: Time): string[] {
   return occasion === 'uitstel' ? [region] : occasion === 'verlenging' ? [gap] : [region, gap]
 }
 
-function introduction(sources: Sources, occasion: Time): Block[] {
-  const now = extendedBy(sources, occasion)
+function introduction(sources: Sources): Block[] {
+  const now = sources.before
   const holds =
     now && now.until !== null
       ? `${capital(thePlan(now.plan))} geldt tot en met ${sources.words.date(now.until)}.`
@@ -74,7 +78,8 @@ function introduction(sources: Sources, occasion: Time): Block[] {
 /** Proposal to postpone a new plan, to extend the one that holds, or both at once, with its decision. */
 export const raadsvoorstelTijd =
   (occasion: Time) =>
-  (sources: Sources): [Part, Part] => {
+  (given: Sources): [Part, Part] => {
+    const sources = aboutTime(given, occasion)
     const subject = subjects[occasion](sources)
     const points = pointsOf(sources, occasion)
     const planning = stepsAhead(sources, 'Stappen die nog komen')
@@ -90,7 +95,7 @@ export const raadsvoorstelTijd =
           prose(`Het college vraagt de raad: ${points.join(' ')}`),
         ),
         request(points),
-        writable(sources, 'inleiding', 'Inleiding', introduction(sources, occasion)),
+        writable(sources, 'inleiding', 'Inleiding', introduction(sources)),
         participation(sources),
         writable(
           sources,
@@ -114,7 +119,7 @@ export const raadsvoorstelTijd =
           sources,
           'kanttekeningen',
           'Kanttekeningen, risico’s en alternatieven',
-          twoDates(occasion === 'verlenging' ? { ...sources, before: null } : sources),
+          twoDates(sources),
         ),
         money(
           { ...sources, plan: { ...sources.plan, priorities: [], measures: [] } },

@@ -48,6 +48,8 @@ export type Moment = {
 
 /** The route to the plan, as far as it was recorded. */
 export type Route = {
+  /** The plan is still being made, so steps that are not done are to come. */
+  running: boolean
   steps: readonly TrajectStep[]
   team: readonly string[]
   budget: string | null
@@ -113,6 +115,8 @@ export type Sources = {
   before: Before | null
   /** The IVP that a uvp carries out. */
   above: PlanVersion | null
+  /** What was decided about the plans that this one follows or carries out. */
+  earlier: readonly { title: string; decisions: readonly Decision[] }[]
   /** Which body decides on this kind of plan. */
   decides: DecisionBody
   route: Route | null

@@ -9,8 +9,11 @@ import type { Sources } from './sources'
 
 const columns = ['Maatregel', 'Resultaat', 'Eigenaar en partners', 'Planning', 'Middelen', 'Stand']
 
+/** How wide the columns are, alike below every priority. */
+const shares = [25, 15, 22, 14, 13, 11]
+
 /** A column that says nothing for any measure of the plan is left out. */
-function withoutEmpty(plan: PlanVersion, row: readonly string[]): string[] {
+function withoutEmpty<T>(plan: PlanVersion, row: readonly T[]): T[] {
   const result = plan.measures.some((measure) => measure.result)
   return row.filter((_, column) => column !== 1 || result)
 }
@@ -43,7 +46,7 @@ function measureRow(measure: Measure, sources: Sources): string[] {
     [owner ?? missing(plan, 'eigenaar'), ...partners].join(', '),
     planning(plan, measure),
     [means, budget].filter(Boolean).join('; ') || '–',
-    report ? `${words.report[report.state]}, ${words.date(report.on)}` : 'nog niet gerapporteerd',
+    report ? `${words.report[report.state]}, ${words.date(report.on)}` : 'Nog niet gerapporteerd',
   ]
 }
 
@@ -60,6 +63,7 @@ function prioritySection(sources: Sources, id: string, title: string): Section {
         `Maatregelen bij ${title}`,
         withoutEmpty(sources.plan, columns),
         own.map((measure) => withoutEmpty(sources.plan, measureRow(measure, sources))),
+        withoutEmpty(sources.plan, shares),
       ),
     ],
     2,
@@ -82,7 +86,14 @@ function measureSections(sources: Sources): Section[] {
 function reportSection({ plan, words }: Sources): Section {
   const rows = plan.measures.flatMap(({ number, title, report }) =>
     report
-      ? [[`${number}. ${title}`, words.date(report.on), words.report[report.state], report.text]]
+      ? [
+          [
+            `${number}. ${title}`,
+            words.date(report.on),
+            words.report[report.state],
+            report.text || '–',
+          ],
+        ]
       : [],
   )
   return section('Voortgang', [

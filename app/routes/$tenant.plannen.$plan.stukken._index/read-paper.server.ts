@@ -1,7 +1,7 @@
 import { datedPlans } from 'db/queries/dated-plans.server'
 import { decidingBody } from 'db/queries/deciding-bodies.server'
 import { textsOfPaper, type PaperText } from 'db/queries/paper-texts.server'
-import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.server'
+import { decisionsOf, findPlanVersion, listPlans, listVersions } from 'db/queries/plans.server'
 import { routeTo } from 'db/queries/traject-route.server'
 import { found, NotFound } from '~/commands/refusals'
 import { papersFor, versionFor } from '~/domain/papers/offered'
@@ -11,7 +11,7 @@ import type { Sources } from '~/domain/papers/sources'
 import type { PaperKind } from '~/domain/papers/vocabulary'
 import type { DatedPlan } from '~/domain/plans/alarms'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
-import { fourYearDate, validity } from '~/domain/plans/validity'
+import { fourYearDate, isAdopted, validity } from '~/domain/plans/validity'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { paperWords } from '~/ui/papers/words'
 import { readAnnex } from './annex.server'
@@ -31,6 +31,9 @@ function sourcesFor(
   const dated = datedPlans(scope)
   const own = dated.find((one) => one.plan.id === plan.id)
   const before = dated.find((one) => one.plan.id === plan.follows)
+  const above = plan.carriesOut === null ? null : aboveOf(scope, plan.carriesOut)
+  const recordedFor = routePlan(scope, kind, plan)
+  const recorded = routeTo(scope, recordedFor)
   // A proposal to adopt a plan speaks of the decision before it, also after the raad took its own.
   const counted = dated.filter((one) => one !== own || kind === 'raadsvoorstel-verlenging')
   return {
@@ -42,15 +45,31 @@ function sourcesFor(
     before: before
       ? { plan: before.plan, decisions: before.decisions, until: lastDay(before, scope.today) }
       : null,
-    above: plan.carriesOut === null ? null : aboveOf(scope, plan.carriesOut),
+    above,
+    earlier: [before?.plan, above].flatMap((other) =>
+      other ? [{ title: other.title, decisions: decisionsOf(scope, other.id) }] : [],
+    ),
     decides: decidingBody(scope, plan.kind),
-    route: routeTo(scope, plan.kind === 'uvp' ? (plan.carriesOut ?? plan.id) : plan.id),
+    route: recorded && { ...recorded, running: !dated.some(isMadeBy(recordedFor)) },
     fourYears: fourYearDate(counted.flatMap(({ decisions }) => decisions)),
     annex: readAnnex(scope, plan),
     texts: Object.fromEntries(texts.map(({ section, body }) => [section, body])),
     words: paperWords,
   }
 }
+
+/** The plan whose route a paper tells: of an extension that of the successor, of a uvp that of its IVP. */
+function routePlan(scope: TenantScope, kind: PaperKind, plan: PlanVersion): PlanId {
+  if (kind === 'raadsvoorstel-verlenging')
+    return listPlans(scope).find(({ follows }) => follows === plan.id)?.id ?? plan.id
+  return plan.carriesOut ?? plan.id
+}
+
+/** Whether this is the plan, and it was adopted: then its route is over. */
+const isMadeBy =
+  (id: PlanId) =>
+  ({ plan, decisions }: DatedPlan): boolean =>
+    plan.id === id && isAdopted(plan, decisions)
 
 /** The IVP above a uvp in the version that was decided. */
 const aboveOf = (scope: TenantScope, id: PlanId): PlanVersion | null =>

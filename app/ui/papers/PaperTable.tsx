@@ -1,6 +1,8 @@
 import type { PaperTable as TableOfPaper } from '~/domain/papers/paper'
 import { PaperWords } from './PaperWords'
 
+const sum = (shares: readonly number[]) => shares.reduce((all, share) => all + share, 0)
+
 /** A table with its caption; the first column is the header of its row. */
 export function PaperTable({ table }: { table: TableOfPaper }) {
   return (
@@ -12,8 +14,17 @@ export function PaperTable({ table }: { table: TableOfPaper }) {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <table className="kdc-paper__table">
+      <table
+        className={table.shares ? 'kdc-paper__table kdc-paper__table--shares' : 'kdc-paper__table'}
+      >
         <caption>{table.caption}</caption>
+        {table.shares ? (
+          <colgroup>
+            {table.shares.map((share, at) => (
+              <col width={`${(100 * share) / sum(table.shares ?? [])}%`} key={at} />
+            ))}
+          </colgroup>
+        ) : null}
         <thead>
           <tr>
             {table.columns.map((column) => (

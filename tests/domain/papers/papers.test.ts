@@ -90,6 +90,32 @@ describe('what the raad is asked', () => {
     expect(under(paper, 'Gevraagd besluit')).toContain('te verlengen tot en met 30 juni 2027')
   })
 
+  it('names no expected day that has passed, and no steps of a route that is over', () => {
+    const passed = decision({ body: 'raad', effect: 'verlengen', expected: '2023-07-01' })
+    const steps = [
+      {
+        nr: 1,
+        title: 'Vaststellen nieuw IVP',
+        planned: { from: '2026-01-01', to: '2027-03-31', words: 'Eerste kwartaal 2027' },
+        actual: null,
+        body: 'raad',
+        parties: [],
+        note: null,
+        status: 'gepland' as const,
+        revision: 1,
+      },
+    ]
+    const parts = { team: [], budget: null, frameworks: [], parties: [], moments: [] }
+    const route = { steps, running: false, ...parts }
+    const given = { plan: ivpNow, decisions: [passed] }
+    const over = make('raadsvoorstel-verlenging', { ...given, route: { ...route, steps: [] } })
+    expect(openPlaces(over)).toContain('verwachte datum van vaststelling')
+    expect(textIn(make('raadsvoorstel-verlenging', { ...given, route }))).not.toContain('kwartaal')
+    const planned = make('raadsvoorstel-uitstel', { route: { ...route, running: true } })
+    expect(under(planned, 'Gevraagd besluit')).toContain('uiterlijk op 31 maart 2027')
+    expect(textIn(planned)).toContain('Eerste kwartaal 2027')
+  })
+
   it('asks for the expected day when nobody said when', () => {
     const paper = make('raadsvoorstel-uitstel')
     expect(openPlaces(paper)).toContain('verwachte datum van vaststelling')
