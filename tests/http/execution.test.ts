@@ -266,7 +266,11 @@ describe('the next uitvoeringsplan', () => {
     const person = await adviser()
     const shown = await person.get(start)
     expect(shown.text.match(/type="checkbox"[^>]*checked/g)).toHaveLength(9)
-    const answer = await person.post(start, { ...fields, measures: 'inbraakpreventie' })
+    const answer = await person.post(start, {
+      ...fields,
+      measures: 'inbraakpreventie',
+      'priority.inbraakpreventie': '',
+    })
     expect(answer.status).toBe(422)
     expect(answer.text).toMatch(/href="#nieuw-uvp-priority[^"]*inbraakpreventie/)
     expect(answer.text.match(/type="checkbox"[^>]*checked/g)).toHaveLength(1)
@@ -279,6 +283,7 @@ describe('the next uitvoeringsplan', () => {
       ...fields,
       measures: ['inbraakpreventie', 'jongerenwerk-weekend'],
       'priority.inbraakpreventie': 'ondermijning',
+      'priority.winkeldiefstal': '',
     })
     const answer = await person.post(start, chosen)
     expect(answer.location).toBe(`${page}?plan=uvp-2027-2028&gelukt=begonnen`)

@@ -60,12 +60,18 @@ export const EvaluationForm = z
 
 const day = z.iso.date({ error: 'Vul een datum in.' })
 
+/** One of a list, or nothing: a list in which nobody chose sends an empty text. */
+const chosenItem = z
+  .string()
+  .transform((value) => (value === '' ? undefined : value))
+  .pipe(ItemId.optional())
+
 /** The start of the next uitvoeringsplan. `priority` says where a measure without a place goes. */
 export const UvpForm = z.object({
   ivp: PlanId,
   from: day,
   to: day,
   measures: z.array(ItemId).max(1000).default([]),
-  priority: z.record(ItemId, ItemId.optional()).default({}),
+  priority: z.record(ItemId, chosenItem).default({}),
 })
 export type UvpForm = z.infer<typeof UvpForm>
