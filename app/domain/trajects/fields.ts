@@ -37,25 +37,19 @@ export const needed = (message: string, max = 200) =>
     .max(max, `Houd het korter: hoogstens ${max} tekens.`)
 
 /** Text that may stay empty; then it is the empty text. */
-export const text = (max = 4000) =>
-  z.preprocess(
-    (value) => value ?? '',
-    z.string().trim().max(max, `Houd het korter: hoogstens ${max} tekens.`),
-  )
+export const text = (max = 4000) => words(max).transform((written) => written ?? '')
 
 /** One thing a line. Empty lines do not count; what stands there twice counts once. */
 export const lines = (most: number, longest = 200) =>
-  z.preprocess(
-    (value) => value ?? '',
-    z
-      .string()
-      .transform((all) => [...new Set(all.split('\n').map((line) => line.trim()))].filter(Boolean))
-      .refine((list) => list.length <= most, `Noem er hoogstens ${most}, één per regel.`)
-      .refine(
-        (list) => list.every((line) => line.length <= longest),
-        `Houd elke regel korter dan ${longest} tekens.`,
-      ),
-  )
+  z
+    .preprocess(emptyToNull, z.string().nullable())
+    .transform((all) => [...new Set((all ?? '').split('\n').map((line) => line.trim()))])
+    .transform((all) => all.filter((line) => line !== ''))
+    .refine((list) => list.length <= most, `Noem er hoogstens ${most}, één per regel.`)
+    .refine(
+      (list) => list.every((line) => line.length <= longest),
+      `Houd elke regel korter dan ${longest} tekens.`,
+    )
 
 /** A link that a browser may follow: http or https. */
 export const webAddress = z.preprocess(

@@ -1,7 +1,8 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '~/domain/dates'
-import { DocumentForm, FrameForm, StartForm, StepForm } from '~/domain/trajects/forms'
+import { DocumentForm, FrameForm, MomentForm, StartForm, StepForm } from '~/domain/trajects/forms'
 import { partyLine, partyOf } from '~/domain/trajects/parties'
 import { mayRemove, neighbour, placesFrom } from '~/domain/trajects/places'
 import { standardSteps } from '~/domain/trajects/standard-steps'
@@ -129,6 +130,50 @@ describe('the forms', () => {
     expect(at('2030', '2027')).toEqual(['toYear'])
     expect(at('2027', '2099')).toEqual(['toYear'])
     expect(at('jaar', '2030')).toEqual(['fromYear'])
+  })
+
+  test('a form as a browser sends it may leave empty what need not be filled in', () => {
+    const sent = (
+      fields: Record<string, string>,
+      schema: Parameters<typeof parseWithZod>[1]['schema'],
+    ) => {
+      const data = new FormData()
+      for (const [name, value] of Object.entries(fields)) data.append(name, value)
+      return parseWithZod(data, { schema })
+    }
+    const empty = {
+      from: '',
+      to: '',
+      plannedWords: '',
+      body: '',
+      parties: '',
+      note: '',
+      actual: '',
+    }
+    expect(sent({ ...full, ...empty }, StepForm)).toMatchObject({
+      status: 'success',
+      value: { from: null, parties: [], note: null },
+    })
+    const rows = {
+      'frameworks[0].title': 'Akkoord',
+      'frameworks[0].note': '',
+      'frameworks[1].title': '',
+    }
+    expect(
+      sent({ team: '', parties: '', ...rows, addParties: 'Politie' }, FrameForm),
+    ).toMatchObject({
+      status: 'success',
+      value: {
+        team: [],
+        frameworks: [{ title: 'Akkoord', note: '', url: null }],
+        addParties: ['Politie'],
+      },
+    })
+    const moment = { on: '2026-10-29', form: 'gesprek', title: 'x', withWhom: 'x', asked: 'x' }
+    expect(sent({ ...moment, returned: '', done: '', nr: '' }, MomentForm)).toMatchObject({
+      status: 'success',
+      value: { returned: '', done: '', nr: null },
+    })
   })
 
   test('200 parties fit, and each reads back as it was written', () => {
