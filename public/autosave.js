@@ -135,6 +135,11 @@ export function autosave(form, kept) {
       // The server shows both texts on that page, so it has this one.
       if (!fresh) kept.forget()
       const both = link(said.conflict.path, 'Bekijk beide versies')
+      // The form itself leads there too, with what was typed until this moment.
+      both.addEventListener('click', (event) => {
+        event.preventDefault()
+        form.requestSubmit()
+      })
       say('niet-bewaard', 'Niet bewaard: iemand anders wijzigde dit ook. ', both, '.')
     } else if (status === 401) say('niet-bewaard', 'Niet bewaard: u bent uitgelogd. ', signInButton())
     else if (status === 422) say('niet-bewaard', ...problems(form, said))
@@ -166,7 +171,9 @@ export function autosave(form, kept) {
     later(pause)
   })
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    const sends = relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit'
+    const sends =
+      (relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit') ||
+      (relatedTarget instanceof HTMLAnchorElement && relatedTarget.closest('[data-autosave-state]'))
     if (!sends && failures === 0) void save()
   })
   document.addEventListener('visibilitychange', () => {

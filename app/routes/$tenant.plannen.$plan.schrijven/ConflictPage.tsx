@@ -86,7 +86,7 @@ export function ConflictPage(props: ConflictPageProps) {
         className="kdc-editing"
         method="post"
         action={action}
-        id="samenvoegen"
+        id={`samenvoegen-${block}-${id}-${revision ?? 0}`}
         data-keep=""
         noValidate
       >

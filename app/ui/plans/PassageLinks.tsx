@@ -18,7 +18,7 @@ export function PassageLink({ item, passageKey, name }: PassageLinkProps) {
   const address = useContext(Addresses)
   if (!address) return null
   return (
-    <a className="kdc-passage" href={address(item, passageKey)} title={text.link}>
+    <a className="kdc-passage-link" href={address(item, passageKey)} title={text.link}>
       <span aria-hidden="true">#</span>
       <VisuallyHidden>{name === undefined ? text.link : text.linkTo(name)}</VisuallyHidden>
     </a>

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 /** Characters that nobody sees and that do not belong in a line of text. */
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g
+const unseen = /[\u200b\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\n\t]/gu
 
 const clean = (words: string): string => words.replace(/\r\n?/g, '\n').replace(unseen, '').trim()
 

@@ -10,7 +10,9 @@ import { StartForm } from '~/domain/plans/editing/start'
 
 const form = saveForm(RichTextInput)
 
-function sent(fields: Record<string, string | string[]>) {
+type Fields = Record<string, string | string[]>
+
+function sent(fields: Fields) {
   const data = new FormData()
   for (const [name, value] of Object.entries({
     version: '1',
@@ -21,10 +23,13 @@ function sent(fields: Record<string, string | string[]>) {
     for (const one of [value].flat()) data.append(name, one)
   return parseWithZod(data, { schema: form })
 }
-const errorsOf = (fields: Record<string, string | string[]>) => sent(fields).error ?? {}
-const valueOf = (fields: Record<string, string | string[]>) => {
+const errorsOf = (fields: Fields): Record<string, string[] | null> => {
+  const { error } = sent(fields).reply()
+  return error ?? {}
+}
+const valueOf = (fields: Fields) => {
   const submission = sent(fields)
-  if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
+  if (submission.status !== 'success') throw new Error(JSON.stringify(errorsOf(fields)))
   return changeOf(submission.value).fields
 }
 
@@ -170,6 +175,6 @@ test('a start names what it starts from', () => {
     start: 'buur',
   }))
     data.append(name, value)
-  const { error } = parseWithZod(data, { schema: StartForm })
+  const { error } = parseWithZod(data, { schema: StartForm }).reply()
   expect(Object.keys(error ?? {}).sort()).toEqual(['buur', 'to'])
 })
