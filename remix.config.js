@@ -7,7 +7,7 @@ const formats = ['json', 'csv', 'xlsx']
 const paperFormats = ['docx', 'pdf']
 
 /** The file name is the address: `$tenant.afwijkingen.tabel.ts` → `:tenant/afwijkingen.json`. */
-const fileRoutes = (ending, formats) =>
+const fileRoutes = (/** @type {string} */ ending, /** @type {string[]} */ formats) =>
   readdirSync(new URL('app/routes', import.meta.url))
     .filter((file) => file.endsWith(ending))
     .map((file) => ({

@@ -280,6 +280,8 @@ describe('a new plan', () => {
     expect(await titles(document.location)).toContain('Wat wij zien')
     const shape = await start({ start: 'buur', buur: 'oudewater/ivp-2023-2026/1' })
     expect(shape.status).toBe(302)
+    const team = await start({ start: 'team', team: 'oudewater/ivp-2023-2026' })
+    expect(await titles(team.location)).toContain('Ondermijning')
     const empty = await start({ start: 'leeg' })
     expect(await titles(empty.location)).toContain('Strategische uitgangspunten')
   })
@@ -303,6 +305,7 @@ describe('a new plan', () => {
 
   test('takes no shape that was not shared with us', async () => {
     expect((await start({ start: 'buur', buur: 'lopik/ivp-2028-2031/1' })).status).toBe(404)
+    expect((await start({ start: 'team', team: 'lopik/ivp-2024-2027' })).status).toBe(404)
   })
 
   test('a frozen text goes on in a new version', async () => {

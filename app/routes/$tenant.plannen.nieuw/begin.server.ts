@@ -9,6 +9,7 @@ import {
   copyOf,
   fromDocument,
   shapeOf,
+  textFor,
   withChapters,
   type Beginning,
   type NewId,
@@ -16,6 +17,7 @@ import {
 import { standardChapters } from '~/domain/plans/editing/chapters'
 import type { StartForm } from '~/domain/plans/editing/start'
 import type { TenantScope } from '~/domain/tenancy/scope'
+import { alsoWorkingFor } from '~/http/also-working-for.server'
 import { periodText } from '~/ui/dates'
 
 const newId: NewId = (kind) => `${kind}-${randomUUID().slice(0, 13)}`
@@ -30,9 +32,15 @@ async function readChapters(file: File): Promise<Beginning> {
 /** What the plan starts with, as the form asks. Throws `NotFound` for what is not ours to read. */
 export async function beginningOf(
   scope: TenantScope,
-  { start, kopie, buur, file }: z.infer<typeof StartForm>,
+  { start, kopie, team, buur, file }: z.infer<typeof StartForm>,
 ): Promise<Beginning> {
   if (start === 'kopie' && kopie) return copyOf(found(findPlanVersion(scope, kopie)))
+  if (start === 'team' && team) {
+    const there = found(
+      alsoWorkingFor(scope, 'plan:write').find((one) => one.tenant === team.owner),
+    )
+    return textFor(found(findPlanVersion(there, team.planId)))
+  }
   if (start === 'buur' && buur)
     return shapeOf(found(readShared(scope, buur.owner, buur.planId, buur.version)), newId)
   if (start === 'document' && file) return readChapters(file)
@@ -51,6 +59,14 @@ export function readStart(scope: TenantScope) {
       value: id,
       label: `${title} (${periodText(runs)})`,
     })),
+    team: alsoWorkingFor(scope, 'plan:write').flatMap((there) =>
+      listPlans(there)
+        .filter(({ kind }) => kind === 'ivp')
+        .map(({ id, title, version }) => ({
+          value: `${there.tenant}/${id}`,
+          label: `${there.name}: ${title}, versie ${version}`,
+        })),
+    ),
     shared: sharedWithUs(scope)
       .filter(({ kind }) => kind === 'ivp')
       .map(({ owner, ownerName, planId, version, title }) => ({

@@ -50,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function NewPlan() {
-  const { tenant, own, shared, period, title } = useLoaderData<typeof loader>()
+  const { tenant, own, team, shared, period, title } = useLoaderData<typeof loader>()
   const result = useSubmission()
   const errors = result?.error ?? {}
   const field = (name: string, fallback = '') => {
@@ -66,8 +66,9 @@ export default function NewPlan() {
     <>
       <ErrorSummary
         messages={errors[''] ?? undefined}
-        problems={['title', 'from', 'to', 'start', 'kopie', 'buur', 'file'].flatMap((name) =>
-          errors[name] ? [{ fieldId: `nieuw-${name}`, message: errors[name].join(' ') }] : [],
+        problems={['title', 'from', 'to', 'start', 'kopie', 'team', 'buur', 'file'].flatMap(
+          (name) =>
+            errors[name] ? [{ fieldId: `nieuw-${name}`, message: errors[name].join(' ') }] : [],
         )}
       />
       <Breadcrumb
@@ -106,7 +107,9 @@ export default function NewPlan() {
           choices={startKinds
             .filter(
               (kind) =>
-                (kind !== 'kopie' || own.length > 0) && (kind !== 'buur' || shared.length > 0),
+                (kind !== 'kopie' || own.length > 0) &&
+                (kind !== 'team' || team.length > 0) &&
+                (kind !== 'buur' || shared.length > 0),
             )
             .map((kind) => ({ value: kind, ...startChoice[kind] }))}
         />
@@ -127,6 +130,15 @@ export default function NewPlan() {
           accept=".docx,.odt,.pdf,.txt,.md"
           errors={errors['file']}
         />
+        {team.length > 0 ? (
+          <SelectField
+            {...field('team')}
+            label={text.team}
+            hint={text.teamHint}
+            options={team}
+            empty={text.choose}
+          />
+        ) : null}
         {shared.length > 0 ? (
           <SelectField
             {...field('buur')}

@@ -11,6 +11,8 @@ export const startText = {
   start: 'Waarmee begint u?',
   copy: 'Kopie van',
   copyHint: 'Alleen bij ‘een kopie van een eerder plan’.',
+  team: 'Tekst van',
+  teamHint: 'Alleen bij ‘een plan van een gemeente waar u ook voor werkt’.',
   neighbour: 'Opzet van',
   neighbourHint: 'Alleen bij ‘de opzet van een buurgemeente’.',
   choose: 'Kies een plan',
@@ -32,6 +34,10 @@ export const startChoice: Record<StartKind, { label: string; text: string }> = {
   document: {
     label: 'Een document',
     text: 'De koppen worden onderdelen, met de tekst eronder.',
+  },
+  team: {
+    label: 'Een plan van een gemeente waar u ook voor werkt',
+    text: 'Alle tekst, prioriteiten en doelen. Daarna gaat elk plan zijn eigen weg.',
   },
   buur: {
     label: 'De opzet van een buurgemeente',

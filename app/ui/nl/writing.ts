@@ -15,6 +15,7 @@ export const startWord: Record<StartKind, string> = {
   kopie: 'uit het vorige plan',
   document: 'uit een document',
   buur: 'met de opzet van een buurgemeente',
+  team: 'met de tekst van een gemeente van hetzelfde team',
   leeg: 'met lege hoofdstukken',
 }
 

@@ -29,6 +29,14 @@ export const copyOf = (before: PlanVersion): Beginning =>
     })),
   })
 
+/** The whole text of a plan of another municipality that the same team writes for. */
+export const textFor = (other: PlanVersion): Beginning =>
+  numbered({
+    ...nothing,
+    sections: other.sections,
+    priorities: other.priorities.map((priority) => ({ ...priority, predecessors: [] })),
+  })
+
 const bare: Omit<Priority, 'id' | 'number' | 'title' | 'level'> = {
   themes: [],
   why: '',
