@@ -81,7 +81,7 @@ export default function Council() {
           <Section id="doelen" title={text.goals} intro={text.goalsIntro}>
             <Goals goals={page.goals} />
           </Section>
-          <Section id="samen-zelf-anders" title={text.three}>
+          <Section id="samen-zelf-anders" title={text.three} intro={text.threeIntro}>
             <ThreeColumns subjects={subjects} />
           </Section>
           <Section id="veranderd" title={text.changes}>

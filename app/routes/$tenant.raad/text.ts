@@ -28,6 +28,8 @@ export const councilText = {
   report: (day: string, state: string, words: string) =>
     `Laatste bericht, ${day}: ${state}. ${words}`.trim(),
   three: 'Wat doen we samen, zelf of anders?',
+  threeIntro:
+    'De RVS is de regionale veiligheidsstrategie: wat gemeenten, politie en Openbaar Ministerie in de regio samen kiezen.',
   columns: { samen: 'doen we samen', zelf: 'doen we zelf', anders: 'doen we anders' },
   none: {
     samen: 'Nog niets.',
