@@ -67,6 +67,8 @@ export const paperTextPath = (
   section?: string,
 ) =>
   `/${tenant}/plannen/${plan}/stukken/${paper}/tekst${section === undefined ? '' : `?deel=${section}`}`
+export const takingBackPath = (tenant: TenantSlug, plan: PlanId, decision: string) =>
+  `/${tenant}/plannen/${plan}/besluiten/${decision}/terugname`
 export const newDecisionPath = (tenant: TenantSlug, plan: PlanId, effect?: string) =>
   `/${tenant}/plannen/${plan}/besluiten/nieuw${effect === undefined ? '' : `?besluit=${effect}`}`
 export const standPath = (tenant: TenantSlug, plan: PlanId, version: number) =>

@@ -1,10 +1,12 @@
 import type * as Client from 'db/client.server'
+import type * as Dates from 'db/queries/decision-dates.server'
 import type * as Plans from 'db/queries/plans.server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as MovePlan from '~/commands/move-plan.server'
 import type * as RecordDecision from '~/commands/record-decision.server'
 import type * as Refusals from '~/commands/refusals'
 import type * as SettleText from '~/commands/settle-amended-text.server'
+import type * as TakeBack from '~/commands/take-back-decision.server'
 import type * as SupersedeToday from '~/jobs/supersede-today.server'
 import type { Decision, DecisionFacts } from '~/domain/decisions/decision'
 import type { PlanStatus } from '~/domain/plans/vocabulary'
@@ -14,19 +16,26 @@ import { decision } from '../domain/plans/decisions'
 let region: DemoRegion
 let sqlite: typeof Client.sqlite
 let plans: typeof Plans
+let entries: typeof Dates.recordedEntries
 let NotFound: typeof Refusals.NotFound
-let does: typeof MovePlan & typeof RecordDecision & typeof SettleText & typeof SupersedeToday
+let does: typeof MovePlan &
+  typeof RecordDecision &
+  typeof SettleText &
+  typeof SupersedeToday &
+  typeof TakeBack
 
 beforeAll(async () => {
   region = await demoRegion()
   sqlite = (await import('db/client.server')).sqlite
   plans = await import('db/queries/plans.server')
+  entries = (await import('db/queries/decision-dates.server')).recordedEntries
   NotFound = (await import('~/commands/refusals')).NotFound
   does = {
     ...(await import('~/commands/move-plan.server')),
     ...(await import('~/commands/record-decision.server')),
     ...(await import('~/commands/settle-amended-text.server')),
     ...(await import('~/jobs/supersede-today.server')),
+    ...(await import('~/commands/take-back-decision.server')),
   }
 })
 
@@ -57,6 +66,7 @@ const counts = () =>
   ['decisions', 'plan_versions', 'audit_log', 'shared_versions', 'shares'].map((table) =>
     sqlite.prepare(`select count(*) as n from ${table}`).get(),
   )
+const decisionEntries = () => entries(adviser(), planId)
 const refused = (act: () => unknown, message: string) => {
   const before = [counts(), versions()]
   expect(act).toThrow(message)
@@ -106,24 +116,45 @@ describe('a plan through four roles', () => {
     )
   })
 
+  it('is taken back by who recorded it by mistake, on the same day', () => {
+    const [last] = decisionEntries().slice(-1)
+    const asked = { planId, decisionId: last?.id ?? '' }
+    refused(() => does.takeBackDecision(college(), asked), 'raad')
+    const offer = decisionEntries()[0]?.id ?? ''
+    refused(
+      () => does.takeBackDecision(college(), { planId, decisionId: offer }),
+      'Er is daarna nog een besluit vastgelegd',
+    )
+    does.takeBackDecision(griffier(), asked)
+    expect(versions()).toMatchObject([
+      { version: 2, status: 'ter_vaststelling', visibility: 'openbaar', frozen: true },
+      { version: 1, status: 'ter_vaststelling', visibility: 'openbaar', frozen: true },
+    ])
+    expect(decisionEntries().at(-1)?.status).toBe('ingetrokken')
+    refused(() => does.takeBackDecision(griffier(), asked), 'telt al niet mee')
+    const amendments = [{ number: 'A1', title: 'Jeugd', text: 'Voeg een doel toe.' }]
+    does.recordRaadDecision(griffier(), entry({ version: 2, amendments }))
+    expect(versions()[0]).toMatchObject({ version: 3, status: 'geamendeerd_vastgesteld' })
+  })
+
   it('is settled by the griffier once the amendment stands in it', () => {
     refused(
-      () => does.settleAmendedText(griffier(), { planId, version: 2 }),
+      () => does.settleAmendedText(griffier(), { planId, version: 3 }),
       'nog gelijk aan het voorstel',
     )
     sqlite
       .prepare(
-        "update priorities set why = 'Zo wil de raad het.' where tenant_id = 'woerden' and plan_id = ? and version = 2 and id = 'jeugd'",
+        "update priorities set why = 'Zo wil de raad het.' where tenant_id = 'woerden' and plan_id = ? and version = 3 and id = 'jeugd'",
       )
       .run(planId)
-    does.settleAmendedText(griffier(), { planId, version: 2 })
+    does.settleAmendedText(griffier(), { planId, version: 3 })
     expect(versions()[0]).toEqual({
-      version: 2,
+      version: 3,
       status: 'geamendeerd_vastgesteld',
       visibility: 'openbaar',
       frozen: true,
     })
-    refused(() => does.settleAmendedText(griffier(), { planId, version: 2 }), 'ligt al vast')
+    refused(() => does.settleAmendedText(griffier(), { planId, version: 3 }), 'ligt al vast')
   })
 
   it('takes the place of the plan before on the night its period begins', () => {

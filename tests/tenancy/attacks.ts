@@ -211,6 +211,14 @@ export const attacks: Record<string, Record<string, Attack>> = {
     decisionForUpdate: {
       call: (scope, s, tx) => q['decision-dates'].decisionForUpdate(scope, tx, s.decisionId),
     },
+    recordedEntries: {
+      call: (scope, s) => q['decision-dates'].recordedEntries(scope, s.planId),
+      shows: true,
+    },
+    setDecisionStatus: {
+      call: (scope, s, tx) =>
+        q['decision-dates'].setDecisionStatus(scope, tx, s.decisionId, 'ingetrokken'),
+    },
     setDecisionDate: {
       call: (scope, s, tx) => q['decision-dates'].setDecisionDate(scope, tx, s.decisionId, day),
     },

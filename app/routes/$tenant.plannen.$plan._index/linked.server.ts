@@ -1,5 +1,5 @@
 import { findPlanVersion, listVersions } from 'db/queries/plans.server'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { VersionQuery } from '~/domain/plans/forms'
 import { findPassage, partWith } from '~/domain/plans/passages'
 import { ItemId, type PlanId } from '~/domain/plans/plan'

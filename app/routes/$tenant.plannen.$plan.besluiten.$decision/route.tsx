@@ -3,11 +3,12 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { decisionsOf, findPlanVersion } from 'db/queries/plans.server'
 import { found } from '~/commands/refusals'
+import { canTakeBack } from '~/commands/take-back-decision.server'
 import { dateDecision } from '~/commands/set-decision-date.server'
 import { DecisionDateForm, lacksDate } from '~/domain/decisions/decision-date'
 import { PlanParams } from '~/domain/plans/forms'
 import { may } from '~/domain/tenancy/roles'
-import { decisionPath, planPath, plansPath } from '~/http/paths'
+import { decisionPath, planPath, plansPath, takingBackPath } from '~/http/paths'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { useSubmission } from '~/http/use-submission'
@@ -30,6 +31,8 @@ import { plansTitle } from '../$tenant.plannen._index/text'
 
 const text = {
   title: 'Besluit',
+  mistaken: 'Per ongeluk vastgelegd? U kunt het vandaag nog terugnemen.',
+  takeBack: 'Neem dit besluit terug',
   asks: 'In het document staat niet op welke dag dit besluit is genomen. Kijk in de besluitenlijst en vul de datum in. Het portaal verzint geen datum.',
   field: 'Op welke dag is dit besloten?',
   hint: 'Een datum vult u één keer in. De geldigheid van het plan volgt eruit.',
@@ -50,6 +53,7 @@ export const loader = tenantLoader(
       plan: { id: plan.id, title: plan.title },
       decision,
       asks: lacksDate(decision) && may(scope.role, 'decision:date'),
+      mayTakeBack: canTakeBack(scope, { planId: plan.id, decisionId: decision.id }).ok,
       today: scope.today,
     }
   },
@@ -68,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function DecisionPage() {
-  const { tenant, plan, decision, asks, today } = useLoaderData<typeof loader>()
+  const { tenant, plan, decision, asks, mayTakeBack, today } = useLoaderData<typeof loader>()
   const [form, fields] = useForm<{ date: string }>({ id: 'datum', lastResult: useSubmission() })
   return (
     <Stack gap="loose">
@@ -85,6 +89,12 @@ export default function DecisionPage() {
         facts={decision.fictitious ? [<Fictief key="fictief" />] : undefined}
       />
       <DecisionFacts decision={decision} />
+      {mayTakeBack ? (
+        <p className="utrecht-paragraph kdc-no-print">
+          {text.mistaken}{' '}
+          <a href={takingBackPath(tenant.slug, plan.id, decision.id)}>{text.takeBack}</a>
+        </p>
+      ) : null}
       {asks ? (
         <form
           method="post"
