@@ -23,7 +23,7 @@ function subjectOf(why: Why): string {
 
 /** Days that follow from public plans and decisions; a signaal, no legal advice. */
 export function daysAhead(
-  { decisions, versions, differences }: Publicity,
+  { decisions, versions, differences, next }: Publicity,
   plan: PlanVersion,
   today: PlainDate,
 ): DayAhead[] {
@@ -49,7 +49,12 @@ export function daysAhead(
           {
             id: 'einde',
             on: until,
-            text: extendedBy ? 'De verlenging van het plan eindigt.' : 'Het plan eindigt.',
+            text: [
+              extendedBy ? 'De verlenging van het plan eindigt.' : 'Het plan eindigt.',
+              next ? `Daarna geldt ‘${next.title}’. De raad stelde dat al vast.` : '',
+            ]
+              .join(' ')
+              .trim(),
           },
         ]
       : []),

@@ -54,6 +54,12 @@ export function readPublicity(scope: TenantScope) {
     versions,
     plan,
     before: whole(scope, plan ? ofPlan(plan.follows) : undefined),
+    /** The plan that was adopted already and begins later. */
+    next:
+      versions.find(
+        (head) =>
+          head.kind === 'ivp' && isAdopted(head) && plan && head.period.from > plan.period.from,
+      ) ?? null,
     /** What the college offered, where the raad adopted another text. */
     offered:
       plan?.status === 'geamendeerd_vastgesteld'

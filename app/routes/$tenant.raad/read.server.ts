@@ -11,7 +11,7 @@ import { readPublicity, type Publicity } from './publicity.server'
 import { subjectsOf } from './subjects'
 
 /** Where the page rests on, each with its exact place. */
-function sourcesOf({ plan, before, strategies, uvp, decisions }: Publicity) {
+function sourcesOf({ plan, before, next, strategies, uvp, decisions }: Publicity) {
   const address = (one: { owner: string; id: string; version: number }) =>
     publicPath(one.owner, one.id, one.version)
   const adopted = decisions.find(
@@ -24,8 +24,18 @@ function sourcesOf({ plan, before, strategies, uvp, decisions }: Publicity) {
   const amended = adopted?.amendments.length
     ? `, met ${adopted.amendments.length === 1 ? 'één amendement' : `${adopted.amendments.length} amendementen`}`
     : ''
+  const coming = next
+    ? [
+        {
+          href: publicPath(next.owner, next.planId, next.version),
+          label: next.title,
+          note: periodText(next.period),
+        },
+      ]
+    : []
   return [
     ...whole,
+    ...coming,
     ...(plan && adopted
       ? [
           {
