@@ -19,13 +19,14 @@ export const proposalFacts = (sources: Sources, subject: string): Fact[] => [
 
 /** Who was asked, what they said and what was done with it; open when nothing was recorded. */
 export function participation(sources: Sources): Section {
-  const { route, words } = sources
+  const { route, words, today } = sources
+  const later = (on: string) => (on > today ? 'volgt nog' : '–')
   const rows = (route?.moments ?? []).map(({ on, title, withWhom, asked, returned, done }) => [
     `${title}, ${words.date(on)}`,
     withWhom,
-    asked,
-    returned,
-    done,
+    asked || later(on),
+    returned || later(on),
+    done || later(on),
   ])
   return writable(
     sources,

@@ -42,11 +42,15 @@ export const thePlan = ({ title }: Pick<PlanVersion, 'title'>): string => `het $
 export const ending = ({ plan, until, before }: Sources) =>
   before ? { plan: before.plan, until: before.until } : { plan, until }
 
-const adopts = { ivp: /\b(?:IVP|veiligheidsplan)\b/i, uvp: /\b(?:UVP|uitvoeringsplan)\b/i }
+const ofUvp = /\b(?:UVP|uitvoeringsplan)\b/i
+const ofIvp = /\b(?:IVP|veiligheidsplan)\b/i
 
-/** The step at which this kind of plan is adopted, by its title: `Vaststellen nieuw IVP`. */
+/** The step at which this kind of plan is adopted, by its title and body: `Vaststellen nieuw IVP`. */
 export const adoptionStep = ({ route }: Pick<Sources, 'route'>, kind: 'ivp' | 'uvp') =>
-  route?.steps.find(({ title }) => /vastst/i.test(title) && adopts[kind].test(title))
+  route?.steps.find(({ title, body }) => {
+    if (!/vastst/i.test(title) || ofUvp.test(title) !== (kind === 'uvp')) return false
+    return kind === 'uvp' || body === 'raad' || ofIvp.test(title)
+  })
 
 /** When a step is planned, in the words of the document or as days. */
 export function plannedWords({ planned }: TrajectStep, words: PaperWords): string {

@@ -10,7 +10,7 @@ import type { Sources } from './sources'
 const columns = ['Maatregel', 'Resultaat', 'Eigenaar en partners', 'Planning', 'Middelen', 'Stand']
 
 /** How wide the columns are, alike below every priority. */
-const shares = [25, 15, 22, 14, 13, 11]
+const shares = [20, 16, 25, 13, 13, 13]
 
 /** A column that says nothing for any measure of the plan is left out. */
 function withoutEmpty<T>(plan: PlanVersion, row: readonly T[]): T[] {
@@ -46,7 +46,7 @@ function measureRow(measure: Measure, sources: Sources): string[] {
     [owner ?? missing(plan, 'eigenaar'), ...partners].join(', '),
     planning(plan, measure),
     [means, budget].filter(Boolean).join('; ') || '–',
-    report ? `${words.report[report.state]}, ${words.date(report.on)}` : 'Nog niet gerapporteerd',
+    report ? `${words.report[report.state]}, ${words.date(report.on)}` : 'Nog geen bericht',
   ]
 }
 

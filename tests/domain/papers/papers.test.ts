@@ -95,7 +95,7 @@ describe('what the raad is asked', () => {
     const steps = [
       {
         nr: 1,
-        title: 'Vaststellen nieuw IVP',
+        title: 'Plan vaststellen',
         planned: { from: '2026-01-01', to: '2027-03-31', words: 'Eerste kwartaal 2027' },
         actual: null,
         body: 'raad',
