@@ -195,7 +195,7 @@ export async function run(database: string): Promise<Figure[]> {
       value: rounded(value),
       unit: 'ms',
       against: `one row written bare, ${rounded(bareSave)} ms`,
-      ratio: rounded(bareSave / value),
+      ratio: Number((bareSave / value).toPrecision(2)),
     })
     return figures
   } finally {

@@ -37,7 +37,7 @@ function BothTexts({ conflict, name }: { conflict: Conflict; name: string }) {
           [text.theirs, theirs],
         ].map(([title, words]) => (
           <div key={title}>
-            <h3 className="utrecht-heading-4">{title}</h3>
+            <h2 className="utrecht-heading-4">{title}</h2>
             <p className="kdc-doc__text kdc-lines">{words === '' ? text.emptyWords : words}</p>
           </div>
         ))}

@@ -168,9 +168,22 @@ function Control({
   }
 }
 
+/** A source that is not in the list to tick. */
+function OtherSource({ block, values, errors = {}, idPrefix = block }: FieldsProps) {
+  return (
+    <TextField
+      id={`${idPrefix}-otherSource`}
+      name="otherSource"
+      label={fieldText['onderdeel.otherSource']?.label ?? ''}
+      defaultValue={single(values['otherSource'])}
+      errors={errorsOf(errors, 'otherSource')}
+    />
+  )
+}
+
 /** The fields of one group, in their order; figures of a goal stand two on a row. */
 export function Fields(props: FieldsProps) {
-  const { block, before, values, errors = {}, analysis = false } = props
+  const { block, before, analysis = false } = props
   const names: readonly string[] = fieldsIn[block]
   const plain = names.filter((name) => !small.has(name))
   const figures = names.filter((name) => small.has(name))
@@ -178,6 +191,7 @@ export function Fields(props: FieldsProps) {
     <div className="kdc-stack kdc-stack--tight" key={name}>
       {before?.(name)}
       <Control {...props} name={name} />
+      {name === 'sources' ? <OtherSource {...props} /> : null}
     </div>
   )
   return (
@@ -186,15 +200,6 @@ export function Fields(props: FieldsProps) {
         .filter((name) => name !== 'source')
         .filter((name) => analysis || (name !== 'sources' && name !== 'conclusion'))
         .map(shown)}
-      {analysis ? (
-        <TextField
-          id={`${props.idPrefix ?? block}-otherSource`}
-          name="otherSource"
-          label={fieldText['onderdeel.otherSource']?.label ?? ''}
-          defaultValue={single(values['otherSource'])}
-          errors={errorsOf(errors, 'otherSource')}
-        />
-      ) : null}
       {figures.length > 0 ? <FormGrid>{figures.map(shown)}</FormGrid> : null}
       {plain.includes('source') ? shown('source') : null}
     </>

@@ -34,7 +34,11 @@ function prioritiesOf(scope: TenantScope, plan: PlanVersion): PlanVersion['prior
  * The newest version of an own plan as it is being written, with its points of attention and outline.
  * Throws `NotFound` when there is none.
  */
-export function readDraft(scope: TenantScope, planId: PlanId, part: LintPart) {
+export function readDraft(
+  scope: TenantScope,
+  planId: PlanId,
+  partIn: (plan: Pick<PlanVersion, 'sections'>) => LintPart,
+) {
   const head = found(draftHead(scope, planId))
   const { plan, open } = found(lintOf(scope, planId, head.version))
   const priorities = prioritiesOf(scope, plan)
@@ -42,6 +46,7 @@ export function readDraft(scope: TenantScope, planId: PlanId, part: LintPart) {
   const { before, after } = aroundPriorities(plan.sections)
   const ruling = mayWrite(head)
   const written = lastWritten(scope, { planId, version: head.version })
+  const part = partIn(plan)
   const here = open.filter(({ item }) => partKey(partOf(plan, item)) === partKey(part))
   return {
     plan,

@@ -25,7 +25,7 @@ export const handle = { editor: true }
 export const loader = tenantLoader(
   { ...writingAccess, params: PlanParams, query: WritingQuery },
   ({ scope, params, query }) => {
-    const draft = readDraft(scope, params.plan, { kind: 'plan', id: '' })
+    const draft = readDraft(scope, params.plan, () => ({ kind: 'plan', id: '' }))
     const { id: planId, version } = draft.plan
     const at = { planId, version, kind: 'plan' as const, id: planId }
     const late = query.samen ? keptLate(scope, { planId, version }, query.samen) : undefined

@@ -81,7 +81,10 @@ export function readPart(
   { plan: planId, item: id }: { plan: string; item: string },
   query: WritingQuery,
 ) {
-  const draft = readDraft(scope, planId, { kind: 'prioriteit', id })
+  const draft = readDraft(scope, planId, ({ sections }) => ({
+    kind: sections.some((one) => one.id === id) ? 'onderdeel' : 'prioriteit',
+    id,
+  }))
   const { plan } = draft
   const priority = draft.priorities.find((one) => one.id === id) ?? null
   const section = priority ? null : (plan.sections.find((one) => one.id === id) ?? null)
@@ -103,7 +106,7 @@ export function readPart(
         )
   const late = query.samen ? keptLate(scope, at, query.samen) : undefined
   return {
-    draft: section ? readDraft(scope, planId, { kind: 'onderdeel', id }) : draft,
+    draft,
     priority,
     section: section && { ...section, isAnalysis: isAnalysis(section) },
     cohesion: priority ? cohesionOf(scope, plan, priority) : null,
