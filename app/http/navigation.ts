@@ -48,6 +48,12 @@ const entries: readonly Entry[] = [
   { label: 'Documenten', path: paths.documentsPath, may: 'document:import', kinds: ['gemeente'] },
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },
   { label: 'Leden', path: paths.membersPath, may: 'member:manage' },
+  {
+    label: 'Wie besluit',
+    path: paths.decidingBodiesPath,
+    may: 'settings:manage',
+    kinds: ['gemeente'],
+  },
   { label: 'Logboek', path: paths.logPath, may: 'log:read' },
 ]
 

@@ -80,7 +80,7 @@ const menus: [string, string, string[]][] = [
     ],
   ],
   ['raadslid@woerden', 'woerden', ['', 'raad', 'gedeeld']],
-  ['beheer@woerden', 'woerden', ['', 'beheer/leden', 'logboek']],
+  ['beheer@woerden', 'woerden', ['', 'beheer/leden', 'beheer/instellingen', 'logboek']],
 ]
 
 test.each(menus)(
