@@ -28,6 +28,8 @@ export const deCopenHistory: Act[] = [
     decide(planId, { ...driehoek, effect: 'wijzigen', date: '2024-12-12', version: 2 }),
   ),
   secretary('2024-12-13', share(second, 'gedeeld_rvs')),
+  // The councils read it too: it says what the five do together.
+  secretary('2025-02-06', share(second, 'openbaar')),
   relation(
     'buitengebied',
     'ondermijning',
