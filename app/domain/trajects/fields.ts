@@ -69,6 +69,6 @@ export const readRevision = z.coerce.number().int().nonnegative().catch(0)
 
 /** Zero or more ticked boxes of one name. */
 export const ticked = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  (value): unknown => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.string().max(200)).max(200),
 )
