@@ -32,7 +32,7 @@ const signIn = async (): Promise<[Page, BrowserContext]> => {
   return [await signedInPage(context, portal.origin, email, demoPassword), context]
 }
 const go = (tab: Page, path: string) => tab.goto(portal.origin + path)
-const words = (tab: Page) => tab.getByLabel('Wat wilt u bereiken?')
+const words = (tab: Page) => tab.getByRole('textbox', { name: 'Wat wilt u bereiken?' })
 const stored = (id = goal) =>
   (
     portal.sqlite

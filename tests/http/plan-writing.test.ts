@@ -281,7 +281,7 @@ describe('a new plan', () => {
     const shape = await start({ start: 'buur', buur: 'oudewater/ivp-2023-2026/1' })
     expect(shape.status).toBe(302)
     const team = await start({ start: 'team', team: 'oudewater/ivp-2023-2026' })
-    expect(await titles(team.location)).toContain('Ondermijning')
+    expect(await titles(team.location)).toContain('Geen ruimte voor ondermijning')
     const empty = await start({ start: 'leeg' })
     expect(await titles(empty.location)).toContain('Strategische uitgangspunten')
   })
