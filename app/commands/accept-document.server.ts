@@ -6,10 +6,11 @@ import {
   markAccepted,
 } from 'db/queries/imports.server'
 import { insertDecision } from 'db/queries/plan-writes.server'
-import { decisionsOf, findPlanVersion } from 'db/queries/plans.server'
+import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
 import { writeTraject } from 'db/queries/traject-writes.server'
 import type { AuditEvent } from '~/domain/audit/event'
+import { mayTakeOver } from '~/domain/decisions/competence'
 import type { Decision } from '~/domain/decisions/decision'
 import { sameDecision } from '~/domain/decisions/same-decision'
 import {
@@ -18,8 +19,9 @@ import {
   type AcceptedDecision,
 } from '~/domain/documents/acceptance'
 import type { Facts } from '~/domain/documents/imported-document'
+import { isAdopted } from '~/domain/plans/validity'
 import { command, type Writing } from './command.server'
-import { found, Refused } from './refusals'
+import { found, insist, Refused } from './refusals'
 
 type Input = Acceptance & { id: string; fictitious?: boolean }
 
@@ -39,9 +41,12 @@ function acceptDecisions({ scope, tx, now }: Writing, input: Input, facts: Facts
   return input.decisions.flatMap((form): AuditEvent[] => {
     if (!form.keep || form.planId === null) return []
     const fact = found(facts.decisions.find((one) => one.id === form.id))
-    found(findPlanVersion(scope, form.planId))
+    const plan = found(findPlanVersion(scope, form.planId))
     const decision = asDecision(form)
-    if (!sameDecision(decision, decisionsOf(scope, form.planId)).ok) return []
+    const recorded = decisionsOf(scope, form.planId)
+    if (!sameDecision(decision, recorded).ok) return []
+    const adopted = listVersions(scope, plan.id).some((version) => isAdopted(version, recorded))
+    insist(mayTakeOver(decision, adopted))
     const quote = fact.passage.quote.exact
     const fictitious = input.fictitious ?? false
     const row = { ...decision, planId: form.planId, quote, fictitious }

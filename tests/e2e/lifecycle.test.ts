@@ -125,7 +125,7 @@ test(
     const reader = await signIn('griffier@woerden')
     await reader.goto(`${portal.origin}${plan}?versie=1`)
     const before = reader.locator('#prioriteit-jeugd').locator('xpath=ancestor::article')
-    await before.locator('p a.kdc-passage').first().click()
+    await before.locator('p a.kdc-passage-link').first().click()
     await reader.getByText('In versie 2 staan hier andere woorden.').waitFor()
     await reader.getByRole('link', { name: 'Bekijk wat er veranderde' }).click()
     await reader.locator('#verschil-prioriteit-jeugd').waitFor()

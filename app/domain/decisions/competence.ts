@@ -118,6 +118,22 @@ export function mayDecide(
     : onValidity(subject, effect)
 }
 
+/**
+ * Whether a decision can be taken over from a document. A document tells about plans that were adopted;
+ * what brings a plan on its way now is recorded by the body's own secretary.
+ */
+export function mayTakeOver(
+  { status, effect }: Pick<Decision, 'status' | 'effect'>,
+  isAdopted: boolean,
+): Ruling {
+  const moves = effect === 'aanbieden' || isAboutText(effect, false)
+  if (status !== 'genomen' || isAdopted || !moves) return allowed
+  return refused(
+    'niet_uit_een_document',
+    'Dit plan is nog niet vastgesteld. De griffier of de collegesecretaris legt dit besluit vast. Kies dat het nog een voorstel is, of laat het weg.',
+  )
+}
+
 /** What the version becomes; null for a decision that leaves the text as it is. */
 export function statusAfter(effect: DecisionEffect, amended: boolean): PlanStatus | null {
   if (effect === 'aanbieden') return 'ter_vaststelling'

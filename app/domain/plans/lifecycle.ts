@@ -56,9 +56,11 @@ export const moveBetween = ({ kind, status }: Standing, to: PlanStatus): Move | 
 export const mayMove = (role: Role | 'portaal', move: Move): boolean =>
   move.may.some((permission) => may(role, permission))
 
-/** The steps that this role can take from here. */
+/** The steps that this role can take from here; going on stands before going back. */
 export const movesFor = (role: Role | 'portaal', { kind, status }: Standing): Move[] =>
-  moves.filter((move) => move.kinds.includes(kind) && move.from === status && mayMove(role, move))
+  moves
+    .filter((move) => move.kinds.includes(kind) && move.from === status && mayMove(role, move))
+    .sort((a, b) => Number(a.asksReason) - Number(b.asksReason))
 
 /**
  * Whether there is a text to go on with: an IVP or strategy says of each of its priorities why or how,

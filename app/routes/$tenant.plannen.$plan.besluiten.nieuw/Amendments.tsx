@@ -1,4 +1,4 @@
-import { Button, ChoiceField, FormGrid, TextField, TextareaField } from '~/ui'
+import { Button, ButtonGroup, ChoiceField, FormGrid, TextField, TextareaField } from '~/ui'
 import { newDecisionText as text } from './text'
 import type { Values } from './values'
 
@@ -52,9 +52,11 @@ export function Amendments({ values }: { values: Values }) {
       {Array.from({ length: rows }, (_, index) => (
         <Row values={values} index={index} key={index} />
       ))}
-      <Button emphasis="secondary" name="more" value="amendement" small>
-        {text.more}
-      </Button>
+      <ButtonGroup>
+        <Button emphasis="secondary" name="more" value="amendement" small>
+          {text.more}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }

@@ -63,7 +63,8 @@ export const diffText = {
   removed: 'vervallen:',
   was: 'Was',
   becomes: 'Wordt',
-  nothing: 'stond er niet',
+  notYet: 'stond er niet',
+  noMore: 'staat er niet meer',
 } as const
 
 /** 1 → "één", 2 → "twee" … 12; larger numbers stay figures. */

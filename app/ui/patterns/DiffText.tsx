@@ -43,7 +43,9 @@ export function DiffSides({ pieces, before, after }: DiffSidesProps) {
       <p className="kdc-sides__which">{which === 'before' ? diffText.was : diffText.becomes}</p>
       <p className="kdc-difftext">
         {words === null ? (
-          <span className="kdc-muted">{diffText.nothing}</span>
+          <span className="kdc-muted">
+            {which === 'before' ? diffText.notYet : diffText.noMore}
+          </span>
         ) : (
           <Pieces pieces={sideOf(pieces, which)} />
         )}

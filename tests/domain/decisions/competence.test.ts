@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayDecide, statusAfter, type Subject } from '~/domain/decisions/competence'
+import { mayDecide, mayTakeOver, statusAfter, type Subject } from '~/domain/decisions/competence'
 import {
   decisionEffects,
   type DecisionBody,
@@ -91,4 +91,15 @@ it('every status after a decision is one of the contract', () => {
       expect(status === null || planStatuses.includes(status)).toBe(true)
     }
   expect(statusAfter('vaststellen', true)).toBe('geamendeerd_vastgesteld')
+})
+
+it.each<[DecisionEffect, 'genomen' | 'voorgesteld', boolean, boolean]>([
+  ['vaststellen', 'genomen', false, false],
+  ['aanbieden', 'genomen', false, false],
+  ['verwerpen', 'genomen', false, false],
+  ['vaststellen', 'voorgesteld', false, true],
+  ['vaststellen', 'genomen', true, true],
+  ['verlengen', 'genomen', false, true],
+])('a document tells of %s (%s), plan adopted %s: %s', (effect, status, adopted, expected) => {
+  expect(mayTakeOver({ effect, status }, adopted).ok).toBe(expected)
 })
