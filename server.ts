@@ -38,6 +38,8 @@ const handle = createRequestHandler({
 app.all('*', (request, response, next) => void handle(request, response, next))
 
 const server = app.listen(env.PORT, () => log.info({ address: server.address() }, 'listening'))
+// Longer than a proxy or a pool of connections keeps one, or they send on one that closes.
+server.keepAliveTimeout = 70_000
 const daily = scheduleDaily()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

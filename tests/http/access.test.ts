@@ -54,7 +54,7 @@ plannen.$plan.stukken.$stuk.tekst                 vxxxxx   -        -     -     
 plannen.$plan.deling                              vvxxxx   vvx      v     -       {t}/plannen/{plan}/deling?versie={version}
 plannen.$plan.intrekking                          vvxxxx   vvx      v     -       {t}/plannen/{plan}/intrekking?versie={version}
 plannen.$plan.aandachtspunten                     vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
-plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{point}
+plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -       {t}/plannen/{pointIn}/aandachtspunten/doel_zonder_indicator/doel.{point}
 plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
 plannen.$plan.besluiten.$decision_.terugname      xxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}/terugname
 plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
@@ -225,6 +225,13 @@ function namesIn(tenant: string): Record<string, string> {
        ('vastgesteld', 'geamendeerd_vastgesteld') ORDER BY plan_id, version DESC`,
       tenant,
     )
+  const unmeasured = (what: string) =>
+    pick(
+      `SELECT ${what} AS it FROM goals g
+       WHERE tenant_id = ? AND indicator_key IS NULL AND version = (SELECT max(v.version)
+       FROM plan_versions v WHERE v.tenant_id = g.tenant_id AND v.plan_id = g.plan_id)`,
+      tenant,
+    )
   const undated = (what: string) =>
     pick(`SELECT ${what} AS it FROM decisions WHERE tenant_id = ? AND date IS NULL`, tenant)
   const measure = (what: string) =>
@@ -263,12 +270,8 @@ function namesIn(tenant: string): Record<string, string> {
        WHERE tenant_id <> ? AND visibility = 'openbaar' AND until_on IS NULL`,
       tenant,
     ),
-    point: pick(
-      `SELECT plan_id || '/aandachtspunten/doel_zonder_indicator/doel.' || id AS it FROM goals g
-       WHERE tenant_id = ? AND indicator_key IS NULL AND version = (SELECT max(v.version)
-       FROM plan_versions v WHERE v.tenant_id = g.tenant_id AND v.plan_id = g.plan_id)`,
-      tenant,
-    ),
+    pointIn: unmeasured('plan_id'),
+    point: unmeasured('id'),
     uvp: measure('plan_id'),
     measure: measure('id'),
     goal: pick(

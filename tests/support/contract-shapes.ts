@@ -59,7 +59,10 @@ const decision = {
   kenmerk: z.string().nullable(),
   status: z.enum(['voorgesteld', 'genomen', 'ingetrokken']),
   effect: z.enum([
+    'aanbieden',
     'vaststellen',
+    'aanhouden',
+    'verwerpen',
     'verlengen',
     'uitstellen',
     'wijzigen',
