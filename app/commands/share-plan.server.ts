@@ -1,9 +1,10 @@
 import { findPlanVersion, listVersions, visibilityOfVersions } from 'db/queries/plans.server'
 import { freezeVersion, insertShare } from 'db/queries/plan-writes.server'
-import { mayShare } from '~/domain/plans/sharing'
+import { isSettled, mayShare } from '~/domain/plans/sharing'
 import type { PlanId } from '~/domain/plans/plan'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import { command } from './command.server'
+import { isFrozen } from './freeze-version.server'
 import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
 import { found, insist } from './refusals'
@@ -16,6 +17,7 @@ export const sharePlan = command(
     const plan = found(findPlanVersion(scope, input.planId, input.version))
     const stage = visibilityOfVersions(scope, input.planId).get(input.version) ?? 'concept'
     insist(mayShare(stage, input.visibility))
+    insist(isSettled({ status: plan.status, frozen: isFrozen(scope, plan) }))
     freezeVersion(scope, tx, plan, now)
     insertShare(scope, tx, { ...input, from: scope.today })
     if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)

@@ -10,6 +10,7 @@ import {
 import { recordLink } from '~/commands/record-link.server'
 import { reportMeasure } from '~/commands/report-measure.server'
 import { reportUnchanged } from '~/commands/report-unchanged.server'
+import { settleAmendedText } from '~/commands/settle-amended-text.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
 import type { Explanation } from '~/domain/alignment/explanation'
@@ -50,6 +51,12 @@ export const share =
   (at: At, visibility: Visibility): Act['does'] =>
   (scope) =>
     void sharePlan(scope, { ...at, visibility })
+
+/** The griffier settles the text as the raad amended it; it is openbaar from then on. */
+export const settle =
+  (at: At): Act['does'] =>
+  (scope) =>
+    void settleAmendedText(scope, at)
 
 const undecided = {
   date: null,

@@ -97,6 +97,9 @@ export const ThemeId = z.custom<ThemeId>((value) => typeof value === 'string' &&
   error: 'Kies een thema uit het Kernbeleid Veiligheid.',
 })
 
+/** The name of a veiligheidsveld by its id. */
+export const fieldName = (id: string): string => fields.find((one) => one.id === id)?.name ?? id
+
 /** The Dutch name of a theme. */
 export const themeName = (id: ThemeId): string => names.get(id) ?? id
 

@@ -120,7 +120,7 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
             </LinkButton>
           ) : null}
           {may.share ? (
-            <LinkButton href={sharingPath(slug, plan.id, plan.version)} small>
+            <LinkButton href={sharingPath(slug, plan.id, plan.version)} emphasis="secondary" small>
               {text.share}
             </LinkButton>
           ) : null}

@@ -5,7 +5,7 @@ import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.ser
 import { found } from '~/commands/refusals'
 import { widerStages } from '~/domain/plans/forms'
 import { mayWrite } from '~/domain/plans/lifecycle'
-import { mayWithdraw } from '~/domain/plans/sharing'
+import { isSettled, mayWithdraw } from '~/domain/plans/sharing'
 import { isAdopted } from '~/domain/plans/validity'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import { may } from '~/domain/tenancy/roles'
@@ -62,7 +62,10 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
         : null,
     may: {
       write: writingOf(scope, planId),
-      share: may(scope.role, 'plan:share') && stages.length > 0,
+      share:
+        may(scope.role, 'plan:share') &&
+        stages.length > 0 &&
+        isSettled({ status: version.status, frozen: version.frozenAt !== null }).ok,
       withdraw:
         may(scope.role, 'plan:share') &&
         version.visibility !== 'concept' &&

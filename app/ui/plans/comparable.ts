@@ -1,6 +1,6 @@
 import type { Field, Part } from '~/domain/plans/changes'
 import type { Goal, Indicator, Measure, PlanVersion, Priority, Section } from '~/domain/plans/plan'
-import { themeName } from '~/domain/strategies/kernbeleid'
+import { fieldName, themeName } from '~/domain/strategies/kernbeleid'
 import { textFrom } from '~/domain/plans/editing/rich-words'
 import { blocksOf, type RichText } from '~/domain/texts/rich-text'
 import { periodText } from '../dates'
@@ -72,7 +72,7 @@ const sectionPart = (section: Section): Part => ({
   title: section.title,
   fields: [
     field('titel', text.title, section.title),
-    field('veld', text.field, section.field),
+    field('veld', text.field, section.field && fieldName(section.field)),
     field('tekst', text.body, ...paragraphsOf(section.body)),
     field('bronnen', text.sources, listed(section.sources)),
     field(

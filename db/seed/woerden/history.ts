@@ -1,4 +1,4 @@
-import { acting, decide, draft, share, type Act } from '../acts.server'
+import { acting, decide, draft, settle, share, type Act } from '../acts.server'
 import { ivpWoerden20192022 } from './ivp-2019-2022'
 import { ivpWoerden20232026, ivpWoerden20232026Offered } from './ivp-2023-2026'
 import { ivpWoerden20272030 } from './ivp-2027-2030'
@@ -53,7 +53,7 @@ const secondPlan: Act[] = [
       fictitious: true,
     }),
   ),
-  adviser('2023-07-10', share(adopted, 'openbaar')),
+  griffier('2023-07-10', settle(adopted)),
 ]
 
 /** Two-yearly uitvoeringsplannen of the college; days invented. */
