@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { expectNoAxeViolations, openBrowser, signedInPage } from '../support/browser'
 import { Plans } from '../support/contract-shapes'
 import { demoPassword, openDemoPortal, type DemoPortal } from '../support/demo-portal'
