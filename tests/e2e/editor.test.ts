@@ -298,7 +298,9 @@ describe('a form that saves itself', () => {
 
     // Saved after the tab had closed: nothing to give back, and nobody to be in conflict with.
     server.delay = 800
-    await textIn(again).pressSequentially('!')
+    await textIn(again).click()
+    await again.keyboard.press('Control+End')
+    await again.keyboard.type('!')
     await again.getByText('Bewaren…').waitFor()
     await again.close()
     await expect.poll(() => server.revision, { timeout: 10_000 }).toBe(3)
