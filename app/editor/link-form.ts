@@ -53,7 +53,7 @@ export function linkForm(editor: Editor, id: string) {
 
   const close = () => {
     form.hidden = true
-    editor.commands.focus()
+    editor.view.focus()
   }
   const refuse = (refused: boolean) => {
     hint.textContent = refused ? words.addressRefused : words.addressHint

@@ -85,7 +85,7 @@ async function startEditor(field: HTMLTextAreaElement): Promise<void> {
   field.after(frame)
   for (const hint of field.parentElement?.querySelectorAll('[data-rich-text-hint]') ?? [])
     if (hint instanceof HTMLElement) hint.hidden = true
-  label?.addEventListener('click', () => editor.commands.focus())
+  label?.addEventListener('click', () => editor.view.focus())
   place.addEventListener('keydown', (event) => {
     if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()

@@ -152,7 +152,8 @@ export function toolbarOf(editor: Editor, label: string, onLink: () => void): HT
   editor.on('transaction', refresh)
   refresh()
   bar.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') editor.commands.focus()
+    // At once: Tiptap's own command waits a frame, and would take the focus back after a quick Tab.
+    if (key === 'Escape') editor.view.focus()
   })
   return bar
 }
