@@ -31,7 +31,6 @@ import * as positions from './positions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
 import * as traject from './traject.server'
-import * as trajectRoute from './traject-route.server'
 import * as trajectFile from './traject-file.server'
 import * as trajectPartWrites from './traject-part-writes.server'
 import * as trajectStepWrites from './traject-step-writes.server'
@@ -71,7 +70,6 @@ export const queries = {
   region: scoped(region),
   'region-members': scoped(regionMembers),
   traject: scoped(traject),
-  'traject-route': scoped(trajectRoute),
   'traject-file': scoped(trajectFile),
   'traject-part-writes': scoped(trajectPartWrites),
   'traject-step-writes': scoped(trajectStepWrites),

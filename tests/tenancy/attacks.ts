@@ -536,12 +536,6 @@ export const attacks: Record<string, Record<string, Attack>> = {
     insertRegionMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
   },
   traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
-  'traject-route': {
-    routeTo: {
-      call: (scope, s) => q['traject-route'].routeTo(scope, s.planId),
-      shows: true,
-    },
-  },
   'traject-file': {
     trajectFrame: {
       call: (scope, s) => q['traject-file'].trajectFrame(scope, s.planId),

@@ -2,7 +2,7 @@ import { datedPlans } from 'db/queries/dated-plans.server'
 import { decidingBody } from 'db/queries/deciding-bodies.server'
 import { textsOfPaper, type PaperText } from 'db/queries/paper-texts.server'
 import { decisionsOf, findPlanVersion, listPlans, listVersions } from 'db/queries/plans.server'
-import { routeTo } from 'db/queries/traject-route.server'
+import { findTraject } from 'db/queries/traject-file.server'
 import { found, NotFound } from '~/commands/refusals'
 import { papersFor, versionFor } from '~/domain/papers/offered'
 import type { Paper } from '~/domain/papers/paper'
@@ -33,7 +33,7 @@ function sourcesFor(
   const before = dated.find((one) => one.plan.id === plan.follows)
   const above = plan.carriesOut === null ? null : aboveOf(scope, plan.carriesOut)
   const recordedFor = routePlan(scope, kind, plan)
-  const recorded = routeTo(scope, recordedFor)
+  const recorded = findTraject(scope, recordedFor)
   // A proposal to adopt a plan speaks of the decision before it, also after the raad took its own.
   const counted = dated.filter((one) => one !== own || kind === 'raadsvoorstel-verlenging')
   return {
@@ -50,7 +50,7 @@ function sourcesFor(
       other ? [{ title: other.title, decisions: decisionsOf(scope, other.id) }] : [],
     ),
     decides: decidingBody(scope, plan.kind),
-    route: recorded && { ...recorded, running: !dated.some(isMadeBy(recordedFor)) },
+    route: recorded ? { ...recorded, running: !dated.some(isMadeBy(recordedFor)) } : null,
     fourYears: fourYearDate(counted.flatMap(({ decisions }) => decisions)),
     annex: readAnnex(scope, plan),
     texts: Object.fromEntries(texts.map(({ section, body }) => [section, body])),
