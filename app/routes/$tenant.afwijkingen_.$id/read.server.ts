@@ -48,8 +48,9 @@ function ownPart(scope: TenantScope, row: DivergenceRow) {
     draftOn: draft?.recordedOn ?? null,
     filled: draft ?? stated[0] ?? null,
     history: happenings(row.since, deedsAbout(scope, row.id, subject), scope.name),
+    // A priority of a strategy that was replaced asks for no answer any more: its page is gone.
     answerPath:
-      subject && may(scope.role, 'link:write')
+      subject && row.why.rule !== 'verouderd' && may(scope.role, 'link:write')
         ? linkPath(scope.tenant, subject.owner, subject.priorityId) +
           queryOf({ plan: row.planId, versie: row.version })
         : null,

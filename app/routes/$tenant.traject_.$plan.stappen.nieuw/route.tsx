@@ -59,12 +59,11 @@ export default function NewStep() {
     lastResult: useSubmission(),
     defaultValue: { after: String(steps.at(-1)?.nr ?? 0) },
   })
-  const { after, ...step } = fields
-  const { title, from, to, plannedWords, body, parties, note } = step
+  const { after, title, from, to, plannedWords, body, parties, note } = fields
   return (
     <Stack gap="loose">
       <ErrorSummary
-        problems={problemsOf([title, from, to, plannedWords, body, parties, note])}
+        problems={problemsOf([after, title, from, to, plannedWords, body, parties, note])}
         messages={form.errors}
       />
       <TrajectCrumbs tenant={tenant.slug} traject={traject} here={text.title} />

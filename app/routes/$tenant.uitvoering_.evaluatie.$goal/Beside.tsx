@@ -1,4 +1,4 @@
-import { measurePath, nextVersionPath, planPath, writingPath } from '~/http/paths'
+import { measurePath, planPath, writingPath } from '~/http/paths'
 import { Section } from '~/ui'
 import { evaluationAnswerWord, evaluationOutcomeWord } from '~/ui/nl/execution'
 import { History } from '~/ui/patterns/History'
@@ -13,7 +13,6 @@ export function Before({ page, tenant }: BesideProps) {
   const { history, draft, plan, mayWrite } = page
   const [newest] = history
   const target = draft ?? plan
-  const write = draft ? writingPath : nextVersionPath
   return (
     <Section id="eerder" title={text.history}>
       {history.length === 0 ? (
@@ -39,7 +38,7 @@ export function Before({ page, tenant }: BesideProps) {
       {newest && newest.outcome !== 'blijft' ? (
         <p>
           {draft ? text.adjust : text.adjustNew}{' '}
-          <a href={(mayWrite ? write : planPath)(tenant, target.id)}>{target.title}</a>.
+          <a href={(mayWrite ? writingPath : planPath)(tenant, target.id)}>{target.title}</a>.
         </p>
       ) : null}
     </Section>

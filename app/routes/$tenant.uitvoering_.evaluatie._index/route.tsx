@@ -4,7 +4,6 @@ import {
   evaluationPath,
   executionPath,
   goalEvaluationPath,
-  nextVersionPath,
   planPath,
   writingPath,
 } from '~/http/paths'
@@ -101,7 +100,7 @@ function Adjust({ tenant, ivp, mayWrite }: AdjustProps) {
           <>
             {text.adjustNew}{' '}
             {mayWrite ? (
-              <a href={nextVersionPath(tenant, ivp.plan.id)}>{text.newVersion}</a>
+              <a href={writingPath(tenant, ivp.plan.id)}>{text.newVersion}</a>
             ) : (
               <a href={planPath(tenant, ivp.plan.id)}>{text.openPlan}</a>
             )}
