@@ -1,13 +1,6 @@
 import { chainLinks, strategiesAbove } from 'db/queries/across-tenants.server'
-import {
-  ensureDivergence,
-  knownFindings,
-  linksOf,
-  recordedPositions,
-  replaceCells,
-  replaceFindings,
-  uvpsOf,
-} from 'db/queries/alignment.server'
+import { knownFindings, linksOf, recordedPositions, uvpsOf } from 'db/queries/alignment.server'
+import { ensureDivergence, replaceCells, replaceFindings } from 'db/queries/alignment-writes.server'
 import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
 import { createHash } from 'node:crypto'
 import { align } from '~/domain/alignment/align'

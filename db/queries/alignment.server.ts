@@ -1,19 +1,17 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Alignment } from '~/domain/alignment/align'
-import type { Finding } from '~/domain/alignment/finding'
 import type { Link } from '~/domain/alignment/link'
 import type { Position } from '~/domain/alignment/position'
 import type { PlanId, PlanVersion } from '~/domain/plans/plan'
 import { reaches } from '~/domain/plans/sharing'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { db, type Tx } from '../client.server'
+import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
-import { cells, divergences, findings, links, plans, planVersions, positions } from '../schema'
+import { divergences, findings, links, plans, planVersions, positions } from '../schema'
 import { readVersion } from './plan-content.server'
 import { visibilityOfVersions } from './plans.server'
 
-/** What `align` needs of the tenant's own rows, and where it leaves what it found. */
+/** What `align` needs of the tenant's own rows. */
 
 /** The asserted links of one plan version, oldest first. */
 export function linksOf(
@@ -106,36 +104,6 @@ export function uvpsOf(scope: TenantScope, planId: PlanId, stage: Visibility): P
     .flatMap((row) => readVersion({ owner: scope.tenant, ...row }) ?? [])
 }
 
-/** Replaces the stored cells of one plan version. */
-export function replaceCells(scope: TenantScope, tx: Tx, alignment: Alignment): void {
-  const { planId, version } = alignment.plan
-  tx.delete(cells)
-    .where(inTenant(scope, cells, eq(cells.planId, planId), eq(cells.version, version)))
-    .run()
-  for (const cell of alignment.cells)
-    tx.insert(cells)
-      .values({
-        tenantId: scope.tenant,
-        planId,
-        version,
-        subjectTenantId: cell.strategy.owner,
-        subjectPlanId: cell.strategy.planId,
-        subjectVersion: cell.strategy.version,
-        subjectPriorityId: cell.priorityId,
-        state: cell.state,
-        relation: cell.relation,
-        derived: cell.derived,
-        certain: cell.certain,
-        conflict: cell.conflict,
-        path: cell.path,
-        depth: cell.depth,
-        nominal: cell.nominal,
-        level: cell.level,
-        localItems: cell.localItems,
-      })
-      .run()
-}
-
 /** The divergences known in one plan version: identity → id. */
 export function knownFindings(
   scope: TenantScope,
@@ -149,71 +117,17 @@ export function knownFindings(
       divergences,
       and(eq(divergences.tenantId, findings.tenantId), eq(divergences.id, findings.divergenceId)),
     )
-    .where(inTenant(scope, findings, eq(findings.planId, planId), eq(findings.version, version)))
+    .where(
+      inTenant(
+        scope,
+        findings,
+        eq(findings.planId, planId),
+        eq(findings.version, version),
+        isNull(findings.until),
+      ),
+    )
     .all()
   return new Map(rows.map((row) => [row.identity, row.id]))
-}
-
-function nextNumber(scope: TenantScope, tx: Tx): string {
-  const row = tx
-    .select({ count: sql<number>`count(*)` })
-    .from(divergences)
-    .where(inTenant(scope, divergences))
-    .get()
-  return `aw-${String((row?.count ?? 0) + 1).padStart(3, '0')}`
-}
-
-/** The id of the divergence with this identity; a new number when it was never seen before. */
-export function ensureDivergence(scope: TenantScope, tx: Tx, finding: Finding): string {
-  const known = tx
-    .select({ id: divergences.id })
-    .from(divergences)
-    .where(inTenant(scope, divergences, eq(divergences.identity, finding.identity)))
-    .get()
-  if (known) return known.id
-  const id = nextNumber(scope, tx)
-  tx.insert(divergences)
-    .values({
-      tenantId: scope.tenant,
-      id,
-      identity: finding.identity,
-      kind: finding.kind,
-      subjectTenantId: finding.regional?.owner ?? null,
-      subjectPriorityId: finding.regional?.priorityId ?? null,
-      localItemId: finding.local?.itemId ?? null,
-      discriminator: finding.discriminator,
-      since: finding.since,
-    })
-    .run()
-  return id
-}
-
-/** Replaces the stored findings of one plan version; `since` of a known divergence stays. */
-export function replaceFindings(
-  scope: TenantScope,
-  tx: Tx,
-  alignment: Alignment,
-  withIds: readonly { finding: Finding; divergenceId: string; passagesHash: string }[],
-): void {
-  const { planId, version } = alignment.plan
-  tx.delete(findings)
-    .where(inTenant(scope, findings, eq(findings.planId, planId), eq(findings.version, version)))
-    .run()
-  for (const { finding, divergenceId, passagesHash } of withIds)
-    tx.insert(findings)
-      .values({
-        tenantId: scope.tenant,
-        planId,
-        version,
-        divergenceId,
-        subjectTenantId: finding.regional?.owner ?? null,
-        subjectPlanId: finding.regional?.planId ?? null,
-        subjectVersion: finding.regional?.version ?? null,
-        why: finding.why,
-        passagesHash,
-        since: finding.since,
-      })
-      .run()
 }
 
 /** Every own IVP version: their cells and findings are kept up to date. */

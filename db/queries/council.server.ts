@@ -147,6 +147,7 @@ export function neighbourCells(scope: TenantScope): CouncilCell[] {
           eq(cells.planId, head.planId),
           eq(cells.version, head.version),
           eq(cells.derived, false),
+          isNull(cells.until),
         ),
       )
       .all()

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Why } from '~/domain/alignment/finding'
 import type { DivergenceKind, PositionKind } from '~/domain/alignment/vocabulary'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
@@ -94,7 +94,12 @@ function inVersion(
       and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
     )
     .where(
-      and(eq(findings.tenantId, owner), eq(findings.planId, planId), eq(findings.version, version)),
+      and(
+        eq(findings.tenantId, owner),
+        eq(findings.planId, planId),
+        eq(findings.version, version),
+        isNull(findings.until),
+      ),
     )
     .orderBy(asc(divergences.id))
     .all()
@@ -132,7 +137,7 @@ export function versionsWith(
   return db
     .select({ planId: findings.planId, version: findings.version })
     .from(findings)
-    .where(inTenant(scope, findings, eq(findings.divergenceId, id)))
+    .where(inTenant(scope, findings, eq(findings.divergenceId, id), isNull(findings.until)))
     .orderBy(desc(findings.planId), desc(findings.version))
     .all()
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Path } from '~/domain/alignment/derived'
 import type { Contradiction } from '~/domain/alignment/contradiction'
@@ -154,7 +154,7 @@ const cellRows = kept(() =>
       localItems: cells.localItems,
     })
     .from(cells)
-    .where(and(inVersions(cells, 'plans'), inVersions(subject, 'strategies')))
+    .where(and(inVersions(cells, 'plans'), inVersions(subject, 'strategies'), isNull(cells.until)))
     .prepare(),
 )
 
@@ -192,7 +192,7 @@ const findingRows = kept(() =>
       positions,
       and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
     )
-    .where(inVersions(findings, 'plans'))
+    .where(and(inVersions(findings, 'plans'), isNull(findings.until)))
     .orderBy(asc(divergences.id))
     .prepare(),
 )

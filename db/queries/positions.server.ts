@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import type { Explanation } from '~/domain/alignment/explanation'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -23,7 +23,7 @@ export function divergenceForUpdate(scope: TenantScope, tx: Tx, id: string) {
       findings,
       and(eq(findings.tenantId, divergences.tenantId), eq(findings.divergenceId, divergences.id)),
     )
-    .where(inTenant(scope, divergences, eq(divergences.id, id)))
+    .where(inTenant(scope, divergences, eq(divergences.id, id), isNull(findings.until)))
     .orderBy(desc(findings.version))
     .all()
 }

@@ -3,6 +3,7 @@ import * as acrossTenants from './across-tenants.server'
 import * as acrossTimeline from './across-timeline.server'
 import * as acrossTrajects from './across-trajects.server'
 import * as alignment from './alignment.server'
+import * as alignmentWrites from './alignment-writes.server'
 import * as audience from './audience.server'
 import * as audit from './audit.server'
 import * as council from './council.server'
@@ -42,6 +43,7 @@ export const queries = {
   'across-timeline': scoped(acrossTimeline),
   'across-trajects': scoped(acrossTrajects),
   alignment: scoped(alignment),
+  'alignment-writes': scoped(alignmentWrites),
   audience: scoped(audience),
   audit: scoped(audit),
   council: scoped(council),

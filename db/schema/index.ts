@@ -1,6 +1,7 @@
 export * from './tenancy'
 export * from './plans'
 export * from './alignment'
+export * from './neighbours'
 export * from './documents'
 export * from './trajects'
 export * from './writing'

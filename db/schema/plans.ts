@@ -216,6 +216,8 @@ export const measures = sqliteTable(
     quarterFrom: text('quarter_from'),
     quarterTo: text('quarter_to'),
     /** The unfinished measure of the UVP before that this one goes on with. */
+    /** Whose measure it goes on with: null for one's own, else the municipality it was taken over from. */
+    originTenantId: text('origin_tenant_id'),
     originPlanId: text('origin_plan_id'),
     originMeasureId: text('origin_measure_id'),
   },

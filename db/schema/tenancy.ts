@@ -2,7 +2,7 @@ import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/s
 import { isNull } from 'drizzle-orm'
 import { tenantKinds } from '../../app/domain/tenancy/tenant'
 import { roles } from '../../app/domain/tenancy/roles'
-import { instant, plainDate, tenantId } from './columns'
+import { flag, instant, plainDate, tenantId } from './columns'
 
 /** An organisation in the region, with or without a space of its own in the portal. */
 export const bodies = sqliteTable('bodies', {
@@ -20,6 +20,8 @@ export const tenants = sqliteTable('tenants', {
     .notNull()
     .unique()
     .references(() => bodies.id),
+  /** A second person confirms every link that somebody records. */
+  fourEyes: flag('four_eyes').notNull().default(false),
 })
 
 /** Dated membership of a driehoek or regio; `until` is the last day. */

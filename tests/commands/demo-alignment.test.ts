@@ -60,7 +60,7 @@ const cellsOfPlans = () =>
   municipalities
     .map((slug) => {
       const { plan, version } = answers[slug] ?? { plan: '', version: 0 }
-      return `(tenant_id = '${slug}' and plan_id = '${plan}' and version = ${version})`
+      return `(tenant_id = '${slug}' and plan_id = '${plan}' and version = ${version} and until_on is null)`
     })
     .join(' or ')
 

@@ -67,6 +67,7 @@ export function addRegionElsewhere(sqlite: Database.Database, municipalities: nu
       depth: 3,
       nominal: 0,
       local_items: '[]',
+      from_on: since,
     })
     into('divergences', { ...owner, id, kind: 'nominaal', identity: id, since })
     into('findings', {
@@ -76,6 +77,7 @@ export function addRegionElsewhere(sqlite: Database.Database, municipalities: nu
       why: '{}',
       passages_hash: id,
       since,
+      from_on: since,
     })
   }
 

@@ -167,17 +167,21 @@ export const attacks: Record<string, Record<string, Attack>> = {
     linksOf: { call: (scope, s) => q.alignment.linksOf(scope, s.planId, 1), shows: true },
     recordedPositions: { call: (scope) => q.alignment.recordedPositions(scope) },
     uvpsOf: { call: (scope, s) => q.alignment.uvpsOf(scope, s.planId, 'concept') },
-    replaceCells: {
-      call: (scope, s, tx) => q.alignment.replaceCells(scope, tx, emptyAlignment(scope, s)),
-    },
     knownFindings: { call: (scope, s) => [...q.alignment.knownFindings(scope, s.planId, 1)] },
+    alignedVersions: { call: (scope) => q.alignment.alignedVersions(scope) },
+  },
+  'alignment-writes': {
+    replaceCells: {
+      call: (scope, s, tx) =>
+        q['alignment-writes'].replaceCells(scope, tx, emptyAlignment(scope, s)),
+    },
     ensureDivergence: {
-      call: (scope, _s, tx) => q.alignment.ensureDivergence(scope, tx, finding(scope)),
+      call: (scope, _s, tx) => q['alignment-writes'].ensureDivergence(scope, tx, finding(scope)),
     },
     replaceFindings: {
-      call: (scope, s, tx) => q.alignment.replaceFindings(scope, tx, emptyAlignment(scope, s), []),
+      call: (scope, s, tx) =>
+        q['alignment-writes'].replaceFindings(scope, tx, emptyAlignment(scope, s), []),
     },
-    alignedVersions: { call: (scope) => q.alignment.alignedVersions(scope) },
   },
   audience: {
     mayRead: { call: () => 'a condition; the attacks of across-tenants run it' },

@@ -3,7 +3,8 @@ import { ItemId, PlanId } from '../plans/plan'
 import { TenantSlug } from '../tenancy/tenant'
 import { Relation } from './vocabulary'
 
-export const LocalKind = z.enum(['prioriteit', 'doel', 'actie'])
+export const localKinds = ['prioriteit', 'doel', 'actie'] as const
+export const LocalKind = z.enum(localKinds)
 
 /** The local side: an item of one's own plan version. Null item: the answer "geen tegenhanger". */
 export const LocalEnd = z.object({

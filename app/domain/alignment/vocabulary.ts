@@ -83,3 +83,34 @@ export type PositionKind = z.infer<typeof PositionKind>
 
 /** 0 niet genoemd · 1 genoemd · 2 lokaal doel · 3 aanpak · 4 actie met eigenaar · 5 middelen · 6 gerapporteerd */
 export type Depth = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/** Kinds that only a person can state, with evidence; alignment.md section 3. */
+export const statableKinds = ['doel_tegengesteld', 'aanpak', 'inzet'] as const
+export const StatableKind = z.enum(statableKinds)
+export type StatableKind = z.infer<typeof StatableKind>
+
+/** A link waits for confirmation when the words on either side changed after it was recorded. */
+export const linkStates = ['vastgelegd', 'te_bevestigen'] as const
+export type LinkState = (typeof linkStates)[number]
+
+/** What a person can say of a local item that gets no link now: looked and found none, or in doubt. */
+export const itemAnswers = ['geen_tegenhanger', 'twijfel'] as const
+export const ItemAnswer = z.enum(itemAnswers)
+export type ItemAnswer = z.infer<typeof ItemAnswer>
+
+/** What the municipality says to a signal about its plan. */
+export const replyAnswers = ['eens', 'oneens'] as const
+export const ReplyAnswer = z.enum(replyAnswers)
+export type ReplyAnswer = z.infer<typeof ReplyAnswer>
+
+/** What the driehoek agrees on a divergence, beside the position of the municipality; alignment.md section 7. */
+export const discussionOutcomes = [
+  'blijft_zo',
+  'gemeente_bekijkt',
+  'voorstel_regio',
+  'voorleggen_raad',
+  'aanhouden',
+  'ter_kennisname',
+] as const
+export const DiscussionOutcome = z.enum(discussionOutcomes)
+export type DiscussionOutcome = z.infer<typeof DiscussionOutcome>

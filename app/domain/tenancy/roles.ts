@@ -46,8 +46,17 @@ export const permissions = [
   'measure:report',
   'alignment:read',
   'link:write',
+  'link:carry',
   'divergence:read',
   'divergence:explain',
+  'divergence:reply',
+  'divergence:state',
+  'divergence:discuss',
+  'comment:write',
+  'neighbour:read',
+  'practice:share',
+  'partnership:write',
+  'thesaurus:write',
   'document:import',
   'overview:read',
   'timeline:read',
@@ -95,11 +104,24 @@ const matrix: Record<Role, readonly Permission[]> = {
     'traject:write',
     'link:write',
     'divergence:explain',
+    'divergence:reply',
+    'divergence:state',
+    'neighbour:read',
+    'practice:share',
+    'partnership:write',
     'document:import',
     'log:read',
   ],
   /** Releases a plan to the college; what college and raad decide, their own secretaries record. */
-  bestuurder: [...reading, 'plan:share', 'plan:release', 'divergence:explain', 'log:read'],
+  bestuurder: [
+    ...reading,
+    'plan:share',
+    'plan:release',
+    'divergence:explain',
+    'divergence:reply',
+    'neighbour:read',
+    'log:read',
+  ],
   collegesecretaris: [...reading, 'decision:record-college', 'decision:date', 'log:read'],
   griffier: [...reading, 'decision:record-raad', 'decision:date', 'log:read'],
   raadslid: council,
@@ -112,6 +134,10 @@ const matrix: Record<Role, readonly Permission[]> = {
     'decision:date',
     'traject:write',
     'link:write',
+    'divergence:state',
+    'divergence:discuss',
+    'neighbour:read',
+    'partnership:write',
     'strategy:write',
     'log:read',
   ],
@@ -122,17 +148,21 @@ const matrix: Record<Role, readonly Permission[]> = {
     'decision:record',
     'decision:date',
     'traject:write',
+    'divergence:state',
+    'neighbour:read',
+    'thesaurus:write',
     'strategy:write',
     'log:read',
   ],
-  partner: reading,
+  partner: [...reading, 'comment:write', 'neighbour:read'],
 }
 
 /**
- * The portal itself only computes findings again after somebody's act in another tenant, and lets an
- * adopted plan take the place of the one before on the day its period begins.
+ * The portal itself only computes findings again after somebody's act in another tenant, carries links
+ * over to the next version of a strategy, and lets an adopted plan take the place of the one before on
+ * the day its period begins.
  */
-const portal: readonly Permission[] = ['alignment:recompute', 'plan:supersede']
+const portal: readonly Permission[] = ['alignment:recompute', 'link:carry', 'plan:supersede']
 
 /** Whether this role may do this; asked by the server and by the page alike. */
 export const may = (role: Role | 'portaal', permission: Permission): boolean =>
