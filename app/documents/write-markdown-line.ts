@@ -101,12 +101,16 @@ function touched(text: string, startsLine: boolean, as: { first: boolean; last: 
   return head + escaped(letters.join(''), startsLine && head === '') + tail
 }
 
-const asText = (content: Inline[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] })
+const textOf = (content: unknown): string | null => {
+  const read = RichText.safeParse({ type: 'doc', content: [{ type: 'paragraph', content }] })
+  return read.success ? JSON.stringify(read.data) : null
+}
 
-/** True when Markdown reads this line as what it was written from. */
-function comesThrough(line: string, inlines: Inline[]): boolean {
-  const read = RichText.safeParse(readMarkdown(line))
-  return read.success && JSON.stringify(read.data) === JSON.stringify(asText(inlines))
+/** True when Markdown reads what was written in this manner as the line, with the marks that it keeps. */
+function comesThrough(inlines: Inline[], manner: Manner): boolean {
+  const read = RichText.safeParse(readMarkdown(written(inlines, '\n', manner)))
+  const kept = inlines.map((inline) => ({ ...inline, marks: marksOf(inline, manner) }))
+  return read.success && JSON.stringify(read.data) === textOf(kept)
 }
 
 /**
@@ -114,6 +118,6 @@ function comesThrough(line: string, inlines: Inline[]): boolean {
  * where it stands, within a word, is left out.
  */
 export function markdownLine(inlines: Inline[], onBreak = '\n'): string {
-  const manner = manners.find((one) => comesThrough(written(inlines, '\n', one), inlines))
+  const manner = manners.find((one) => comesThrough(inlines, one))
   return written(inlines, onBreak, manner ?? withoutMarks)
 }

@@ -27,8 +27,9 @@ test('every role can be given somewhere, opens the start page and is explained',
   }
 })
 
-test('the portal itself may only compute again and let a plan follow another', () => {
+test('the portal itself may only carry links over, compute again and let a plan follow another', () => {
   expect(permissions.filter((permission) => may('portaal', permission))).toEqual([
+    'link:carry',
     'alignment:recompute',
     'plan:supersede',
   ])
