@@ -97,8 +97,7 @@ test(
     await go(tab, open)
     expect(await words(tab).inputValue()).toBe('Dit bewaart zichzelf.')
     await press(tab, 'Terug naar de vorige tekst')
-    await tab.waitForLoadState()
-    expect(await words(tab).inputValue()).toBe(before)
+    await expect.poll(() => words(tab).inputValue(), { timeout: 15_000 }).toBe(before)
     expect(stored()).toBe(before)
     await context.close()
   },
@@ -161,9 +160,10 @@ test(
     const number = /Doel [\d.]+/.exec((await added.locator('h2').textContent()) ?? '')?.[0] ?? ''
     await tabTo(tab, new RegExp(`^Omhoog: ${number.replace('.', '\\.')}`))
     await tab.keyboard.press('Enter')
-    await tab.waitForLoadState()
     const moved = tab.locator('section', { hasText: 'Met het toetsenbord geschreven.' }).last()
-    expect(await moved.locator('h2').textContent()).not.toContain(number)
+    await expect
+      .poll(() => moved.locator('h2').textContent(), { timeout: 15_000 })
+      .not.toContain(number)
     const now = /Doel [\d.]+/.exec((await moved.locator('h2').textContent()) ?? '')?.[0] ?? ''
     await tabTo(tab, new RegExp(`^Verwijder: ${now.replace('.', '\\.')}`))
     await tab.keyboard.press('Enter')
