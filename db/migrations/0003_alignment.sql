@@ -147,6 +147,7 @@ CREATE TABLE `thesaurus_concepts` (
 	`preferred` text NOT NULL,
 	`alternatives` text NOT NULL,
 	`theme` text,
+	`broader` text,
 	`removed` integer DEFAULT false NOT NULL,
 	`recorded_on` text NOT NULL,
 	`recorded_at` integer NOT NULL,

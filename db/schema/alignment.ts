@@ -471,6 +471,7 @@ export const thesaurusConcepts = sqliteTable(
     preferred: text('preferred').notNull(),
     alternatives: text('alternatives', { mode: 'json' }).$type<string[]>().notNull(),
     theme: text('theme'),
+    broader: text('broader'),
     removed: flag('removed').notNull().default(false),
     recordedOn: plainDate('recorded_on').notNull(),
     recordedAt: instant('recorded_at').notNull(),
