@@ -126,6 +126,7 @@ CREATE TABLE `statements` (
 	`subject_version` integer NOT NULL,
 	`subject_priority_id` text NOT NULL,
 	`evidence` text NOT NULL,
+	`passages_hash` text NOT NULL,
 	`recorded_on` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	`recorded_by` text,

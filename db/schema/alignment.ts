@@ -341,6 +341,8 @@ export const statements = sqliteTable(
     localPriorityId: text('local_priority_id').notNull(),
     ...subject(),
     evidence: text('evidence').notNull(),
+    /** SHA-256 over both passages as they read then: over other words it reads "te bevestigen". */
+    passagesHash: text('passages_hash').notNull(),
     recordedOn: plainDate('recorded_on').notNull(),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: text('recorded_by').references(() => users.id),
