@@ -7,6 +7,7 @@ import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db } from '../client.server'
 import { inTenant } from '../in-tenant.server'
+import { localEnd } from '../local-end.server'
 import { divergences, findings, links, plans, planVersions, positions } from '../schema'
 import { readVersion } from './plan-content.server'
 import { visibilityOfVersions } from './plans.server'
@@ -46,14 +47,6 @@ export function linksOf(
       note: row.note,
       on: row.recordedOn,
     }))
-}
-
-function localEnd(row: typeof links.$inferSelect): Link['local'] {
-  if (row.measureId !== null && row.uvpId !== null && row.uvpVersion !== null)
-    return { planId: row.uvpId, version: row.uvpVersion, kind: 'actie', itemId: row.measureId }
-  const own = { planId: row.planId, version: row.version }
-  if (row.goalId !== null) return { ...own, kind: 'doel', itemId: row.goalId }
-  return row.priorityId === null ? null : { ...own, kind: 'prioriteit', itemId: row.priorityId }
 }
 
 /** The tenant's recorded positions: the newest of each divergence, by the finding's identity. */

@@ -15,6 +15,7 @@ import * as execution from './execution.server'
 import * as imports from './imports.server'
 import * as invitations from './invitations.server'
 import * as history from './history.server'
+import * as linkConfirmation from './link-confirmation.server'
 import * as links from './links.server'
 import * as lint from './lint.server'
 import * as log from './log.server'
@@ -55,6 +56,7 @@ export const queries = {
   imports: scoped(imports),
   invitations: scoped(invitations),
   history: scoped(history),
+  'link-confirmation': scoped(linkConfirmation),
   links: scoped(links),
   lint: scoped(lint),
   log: scoped(log),

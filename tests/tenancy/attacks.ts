@@ -308,6 +308,27 @@ export const attacks: Record<string, Record<string, Attack>> = {
     lintInput: { call: (scope, s) => q.lint.lintInput(scope, s.planId), shows: true },
     lintOf: { call: (scope, s) => q.lint.lintOf(scope, s.planId), shows: true },
   },
+  'link-confirmation': {
+    findReviewed: {
+      call: (scope, s) => q['link-confirmation'].findReviewed(scope, s.linkId),
+      shows: true,
+    },
+    reviewedLinks: {
+      call: (scope, s) => q['link-confirmation'].reviewedLinks(scope, s.planId, 1),
+      shows: true,
+    },
+    stampConfirmed: {
+      call: (scope, s, tx) =>
+        q['link-confirmation'].stampConfirmed(
+          scope,
+          tx,
+          { id: s.linkId, passagesHash: 'aanval' },
+          now,
+        ),
+    },
+    asksFourEyes: { call: (scope) => q['link-confirmation'].asksFourEyes(scope) },
+    setFourEyes: { call: (scope, _s, tx) => q['link-confirmation'].setFourEyes(scope, tx, true) },
+  },
   links: {
     findLink: { call: (scope, s) => q.links.findLink(scope, s.linkId) },
     insertLink: {

@@ -80,6 +80,9 @@ export type AuditEvent =
       version: number
       about: About
     }
+  /** A person looked at links that somebody else recorded, or whose words changed since. */
+  | { action: 'link.confirmed'; planId: PlanId; version: number; links: string[] }
+  | { action: 'four_eyes.switched'; on: boolean }
   | {
       action: 'divergence.noticed'
       divergenceId: string
@@ -125,6 +128,8 @@ export type AuditEvent =
   | { action: 'traject.withdrawn'; planId: PlanId; visibility: Visibility }
   | { action: 'lint.dismissed'; planId: PlanId; rule: LintRuleId; key: string; reason: string }
   | { action: 'lint.restored'; planId: PlanId; rule: LintRuleId; key: string }
+  | { action: 'thesaurus.written'; conceptId: string; version: number }
+  | { action: 'thesaurus.dropped'; conceptId: string; version: number }
   | { action: 'uvp.started'; planId: PlanId; carriesOut: PlanId; takenOver: number }
   | {
       action: 'measure.reported'

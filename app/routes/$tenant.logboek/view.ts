@@ -163,6 +163,10 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(aboutText(event.about), relationWord[event.relation], event.text)
     case 'link.ended':
       return facts(aboutText(event.about), version(event))
+    case 'link.confirmed':
+      return facts(version(event), `${event.links.length} bevestigd`)
+    case 'four_eyes.switched':
+      return event.on ? 'vier ogen aan' : 'vier ogen uit'
     case 'divergence.noticed':
     case 'divergence.gone':
       return facts(numberOf(event.divergenceId), aboutText(event.about))
@@ -206,6 +210,9 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
     case 'traject.shared':
     case 'traject.withdrawn':
       return facts(planTitle(event.planId), visibilityWord[event.visibility])
+    case 'thesaurus.written':
+    case 'thesaurus.dropped':
+      return facts(event.conceptId, `versie ${event.version}`)
     case 'lint.dismissed':
       return facts(planTitle(event.planId), lintTitles[event.rule], event.reason)
     case 'lint.restored':
