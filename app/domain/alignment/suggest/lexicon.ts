@@ -1,0 +1,43 @@
+import { conceptFinder, type Mention } from './concepts'
+import type { Language } from './language'
+import { readerOf, type Reader, type Token } from './reader'
+import type { Thesaurus } from './thesaurus'
+
+/** What suggestions know of Dutch and of safety policy. */
+export interface Knowledge {
+  /** Folded words of the dictionary, to split compounds with. */
+  words: ReadonlySet<string>
+  thesaurus: Thesaurus
+}
+
+/** How texts of a language are read, and which concepts they name. */
+export interface Tongue {
+  reader: Reader
+  mentions: (tokens: readonly Token[]) => Mention[]
+}
+
+/** Knowledge made ready for reading; one serves every index and page until the thesaurus changes. */
+export interface Lexicon {
+  in: (language: Language) => Tongue
+  /** The wider concept of a concept, by id. */
+  broader: ReadonlyMap<string, string>
+}
+
+/** Compiles knowledge; a language is made ready when it is first asked for. */
+export function lexiconOf({ words, thesaurus }: Knowledge): Lexicon {
+  const tongues = new Map<Language, Tongue>()
+  const make = (language: Language): Tongue => {
+    const reader = readerOf(language, words)
+    return { reader, mentions: conceptFinder(thesaurus, reader) }
+  }
+  return {
+    in: (language) => {
+      const tongue = tongues.get(language) ?? make(language)
+      tongues.set(language, tongue)
+      return tongue
+    },
+    broader: new Map(
+      thesaurus.entries.flatMap(({ id, broader }) => (broader ? [[id, broader]] : [])),
+    ),
+  }
+}

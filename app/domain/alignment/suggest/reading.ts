@@ -1,0 +1,71 @@
+import type { Mention } from './concepts'
+import type { Item } from './item'
+import type { Tongue } from './lexicon'
+import type { Token } from './reader'
+import type { Bag } from './signals/bag'
+
+/** An item as the signals see it. */
+export interface Reading {
+  item: Item
+  /** Its title and text as one; tokens and mentions point into it. */
+  words: string
+  heading: string
+  tokens: readonly Token[]
+  mentions: readonly Mention[]
+  stems: Bag
+  headingStems: Bag
+  concepts: Bag
+  themes: Bag
+}
+
+const weights = { title: 2, part: 0.5, broader: 0.4, heading: 0.5, theme: 0.4 }
+
+function count(bag: Map<string, number>, key: string, times: number): void {
+  bag.set(key, (bag.get(key) ?? 0) + times)
+}
+
+function stemsOf(tokens: readonly Token[], weightOf: (token: Token) => number): Bag {
+  const bag = new Map<string, number>()
+  for (const token of tokens) {
+    const weight = weightOf(token)
+    count(bag, token.stem, weight)
+    for (const part of token.parts) count(bag, part.stem, weight * weights.part)
+  }
+  return bag
+}
+
+/** Reads an item once; everything that is compared follows from it. */
+export function readItem(
+  item: Item,
+  { reader, mentions: find }: Tongue,
+  broader: ReadonlyMap<string, string>,
+): Reading {
+  const words = `${item.title}\n${item.text}`
+  const heading = item.heading ?? ''
+  const tokens = reader.tokens(words)
+  const above = reader.tokens(heading)
+  const mentions = find(tokens)
+
+  const concepts = new Map<string, number>()
+  const themes = new Map<string, number>((item.themes ?? []).map((theme) => [theme, 1]))
+  const name = ({ concept }: Mention, weight: number): void => {
+    count(concepts, concept.id, weight)
+    const wider = broader.get(concept.id)
+    if (wider !== undefined) count(concepts, wider, weight * weights.broader)
+    if (concept.theme !== undefined) count(themes, concept.theme, weight * weights.theme)
+  }
+  for (const mention of mentions) name(mention, 1)
+  for (const mention of find(above)) name(mention, weights.heading)
+
+  return {
+    item,
+    words,
+    heading,
+    tokens,
+    mentions,
+    stems: stemsOf(tokens, ({ at }) => (at < item.title.length ? weights.title : 1)),
+    headingStems: stemsOf(above, () => 1),
+    concepts,
+    themes,
+  }
+}
