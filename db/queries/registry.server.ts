@@ -16,6 +16,7 @@ import * as imports from './imports.server'
 import * as invitations from './invitations.server'
 import * as history from './history.server'
 import * as linkConfirmation from './link-confirmation.server'
+import * as linkRows from './link-rows.server'
 import * as links from './links.server'
 import * as lint from './lint.server'
 import * as log from './log.server'
@@ -32,6 +33,7 @@ import * as plans from './plans.server'
 import * as positions from './positions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
+import * as thesaurus from './thesaurus.server'
 import * as traject from './traject.server'
 import * as trajectFile from './traject-file.server'
 import * as trajectPartWrites from './traject-part-writes.server'
@@ -57,6 +59,7 @@ export const queries = {
   invitations: scoped(invitations),
   history: scoped(history),
   'link-confirmation': scoped(linkConfirmation),
+  'link-rows': scoped(linkRows),
   links: scoped(links),
   lint: scoped(lint),
   log: scoped(log),
@@ -73,6 +76,7 @@ export const queries = {
   positions: scoped(positions),
   region: scoped(region),
   'region-members': scoped(regionMembers),
+  thesaurus: scoped(thesaurus),
   traject: scoped(traject),
   'traject-file': scoped(trajectFile),
   'traject-part-writes': scoped(trajectPartWrites),

@@ -329,6 +329,15 @@ export const attacks: Record<string, Record<string, Attack>> = {
     asksFourEyes: { call: (scope) => q['link-confirmation'].asksFourEyes(scope) },
     setFourEyes: { call: (scope, _s, tx) => q['link-confirmation'].setFourEyes(scope, tx, true) },
   },
+  'link-rows': {
+    ownLinkSet: {
+      call: (scope, s) => q['link-rows'].ownLinkSet(scope, s.planId, 1),
+      shows: true,
+    },
+    sharedLinkSet: {
+      call: (scope, s) => q['link-rows'].sharedLinkSet(scope, 'woerden', s.planId, 1),
+    },
+  },
   links: {
     findLink: { call: (scope, s) => q.links.findLink(scope, s.linkId) },
     insertLink: {

@@ -104,7 +104,7 @@ function rowOf({ plan, uvps, strategies }: LinkSet, link: RecordedLink): LinkRow
 }
 
 /**
- * The links whose both sides are there to read, in the order of the strategy and then of the plan. A
+ * The links of which both sides are there to read, in the order of the strategy and then of the plan. A
  * link to a text that the reader may not see (an action of an uitvoeringsplan that was not shared, a
  * strategy that was withdrawn) is left out as a whole.
  */
