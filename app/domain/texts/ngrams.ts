@@ -37,31 +37,56 @@ export function ngramSpace(texts: readonly string[]): (text: string) => NgramVec
     numbers.set(gram, number)
     return number
   }
-  const timesOf = (text: string): Map<number, number> => {
-    const times = new Map<number, number>()
+  let times = new Int32Array(4096)
+  /** The groups of a text, once each; how many times each stands there is in `times` until `clear`. */
+  const count = (text: string): number[] => {
+    const found: number[] = []
     for (const word of wordsOf(text)) {
       const grams = words.get(word) ?? ngramsOf(word).map(numberOf)
       words.set(word, grams)
-      for (const gram of grams) times.set(gram, (times.get(gram) ?? 0) + 1)
+      if (numbers.size > times.length) times = grown(times, 2 * numbers.size)
+      for (const gram of grams) {
+        const before = times[gram] ?? 0
+        if (before === 0) found.push(gram)
+        times[gram] = before + 1
+      }
     }
-    return times
+    return found
+  }
+  const clear = (found: readonly number[]) => {
+    for (const gram of found) times[gram] = 0
   }
 
-  const holders: number[] = []
-  for (const text of texts)
-    for (const gram of timesOf(text).keys()) holders[gram] = (holders[gram] ?? 0) + 1
-  const rarity = (gram: number) => 1 + Math.log((1 + texts.length) / (1 + (holders[gram] ?? 0)))
+  let holders = new Int32Array(4096)
+  for (const text of texts) {
+    const found = count(text)
+    if (numbers.size > holders.length) holders = grown(holders, 2 * numbers.size)
+    for (const gram of found) holders[gram] = (holders[gram] ?? 0) + 1
+    clear(found)
+  }
+  const rarity = Float64Array.from(holders, (held) => 1 + Math.log((1 + texts.length) / (1 + held)))
+  const rarest = 1 + Math.log(1 + texts.length)
 
   return (text) => {
-    const times = timesOf(text)
-    const grams = Int32Array.from(times.keys()).sort()
-    const raw = Float64Array.from(
-      grams,
-      (gram) => (1 + Math.log(times.get(gram) ?? 1)) * rarity(gram),
-    )
-    const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0))
-    return { grams, weights: raw.map((weight) => weight / length) }
+    const found = count(text)
+    const grams = new Int32Array(found).sort()
+    const weights = new Float64Array(grams.length)
+    let squares = 0
+    for (const [at, gram] of grams.entries()) {
+      const weight = (1 + Math.log(times[gram] ?? 1)) * (rarity[gram] ?? rarest)
+      weights[at] = weight
+      squares += weight * weight
+    }
+    clear(found)
+    const length = Math.sqrt(squares)
+    return { grams, weights: weights.map((weight) => weight / length) }
   }
+}
+
+const grown = (times: Int32Array, size: number): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(size)
+  larger.set(times)
+  return larger
 }
 
 /** How much two texts of one space are alike, from 0 to 1. */
@@ -78,13 +103,14 @@ export function cosine(one: NgramVector, other: NgramVector): number {
 
 /**
  * Finds the texts that are most like another without comparing each with each: groups that more than
- * `common` of the texts have do not bring a text forward, they only count once it stands forward.
- * @param common a number of texts, for instance a tenth of them but at least fifty
+ * `common` of the texts have do not bring a text forward, they only count once it stands forward. A
+ * text that has no rarer groups is looked for by these after all.
+ * @param common a number of texts
  * @returns the best `most` in order; the earlier of two that are equally alike
  */
 export function ngramIndex(
   vectors: readonly NgramVector[],
-  common = Math.max(50, vectors.length / 10),
+  common = Math.max(50, vectors.length / 40),
 ): (vector: NgramVector, most: number) => Near[] {
   const places = new Map<number, number[]>()
   for (const [at, { grams }] of vectors.entries())
@@ -93,17 +119,25 @@ export function ngramIndex(
       if (list) list.push(at)
       else places.set(gram, [at])
     }
-  return (vector, most) => {
-    const rough = new Float64Array(vectors.length)
-    for (const [index, gram] of vector.grams.entries()) {
+  const rough = new Float64Array(vectors.length)
+  /** Adds up what is shared with each text; the squared weight, as the other weighs it about the same. */
+  const gather = ({ grams, weights }: NgramVector, limit: number): number[] => {
+    const touched: number[] = []
+    rough.fill(0)
+    for (const [index, gram] of grams.entries()) {
       const list = places.get(gram) ?? []
-      if (list.length > common) continue
-      const weight = vector.weights[index] ?? 0
-      // Squared, because the other text weighs the group about as much.
-      for (const at of list) rough[at] = (rough[at] ?? 0) + weight * weight
+      if (list.length > limit) continue
+      const weight = (weights[index] ?? 0) ** 2
+      for (const at of list) {
+        if (rough[at] === 0) touched.push(at)
+        rough[at] = (rough[at] ?? 0) + weight
+      }
     }
-    return [...rough.keys()]
-      .filter((at) => (rough[at] ?? 0) > 0)
+    return touched
+  }
+  return (vector, most) => {
+    const rare = gather(vector, common)
+    return (rare.length > 0 ? rare : gather(vector, Infinity))
       .sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0) || a - b)
       .slice(0, 4 * most)
       .flatMap((at) => {

@@ -18,14 +18,18 @@ export type Left = { old: ReadonlySet<number>; next: ReadonlySet<number> }
 type Alike = Pair & { alike: number }
 
 /** With how many of the other version a passage is compared. */
-const most = 12
+const most = 6
 
 /** Pairs that share rare words, and pairs that share a label, once each. */
 function alikePairs(old: readonly Compared[], next: readonly Compared[], left: Left): Alike[] {
+  if (left.old.size === 0 || left.next.size === 0) return []
   const vectorOf = ngramSpace([...old, ...next].map(({ words }) => words))
   const before = old.map(({ words }) => vectorOf(words))
   const after = next.map(({ words }) => vectorOf(words))
-  const [nearOld, nearNext] = [ngramIndex(before), ngramIndex(after)]
+  // Old passages that are paired already are no candidates, but they can be rivals.
+  const paired = [...before.keys()].filter((at) => !left.old.has(at))
+  const nearNext = ngramIndex(after)
+  const nearPaired = ngramIndex(paired.flatMap((at) => before[at] ?? []))
   const found = new Map<number, Alike>()
   const put = (from: number, to: number, alike: number) =>
     found.set(from * next.length + to, { old: from, next: to, alike })
@@ -42,7 +46,10 @@ function alikePairs(old: readonly Compared[], next: readonly Compared[], left: L
   }
   for (const to of left.next) {
     const vector = after[to]
-    if (vector) for (const { at, score } of nearOld(vector, most)) put(at, to, score)
+    for (const { at, score } of vector ? nearPaired(vector, 1) : []) {
+      const from = paired[at]
+      if (from !== undefined) put(from, to, score)
+    }
   }
   return [...found.values()]
 }
