@@ -46,6 +46,7 @@ const entries: readonly Entry[] = [
   },
   { label: 'Voor de raad', path: paths.councilPath, may: 'council:read', kinds: ['gemeente'] },
   { label: 'Documenten', path: paths.documentsPath, may: 'document:import', kinds: ['gemeente'] },
+  { label: 'Thesaurus', path: paths.thesaurusPath, may: 'thesaurus:write', kinds: ['regio'] },
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },
   { label: 'Leden', path: paths.membersPath, may: 'member:manage' },
   {

@@ -96,6 +96,11 @@ export const publicOwnerPath = (owner: TenantSlug) => `/openbaar/${owner}`
 export const alignmentPath = (tenant: TenantSlug) => `/${tenant}/afstemming`
 export const linkPath = (tenant: TenantSlug, owner: TenantSlug, priorityId: string) =>
   `/${tenant}/afstemming/${owner}/${priorityId}`
+/** Every link as a table, and reading such a table in. */
+export const linksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/verbanden`
+export const linksImportPath = (tenant: TenantSlug) => `/${tenant}/afstemming/verbanden/inlezen`
+export const linksImportRowsPath = (tenant: TenantSlug) =>
+  `/${tenant}/afstemming/verbanden/inlezen/rijen`
 export const divergencesPath = (tenant: TenantSlug) => `/${tenant}/afwijkingen`
 export const divergencePath = (tenant: TenantSlug, id: string) => `/${tenant}/afwijkingen/${id}`
 /** A divergence of a municipality as another tenant reads it; numbers are unique per municipality. */
@@ -106,6 +111,14 @@ export const linkWithdrawalPath = (tenant: TenantSlug, link: string) =>
 export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/rvs`
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`
 export const overviewPath = (tenant: TenantSlug) => `/${tenant}/beeld`
+/** The veiligheidsthesaurus; with an id, one concept of it. */
+export const thesaurusPath = (tenant: TenantSlug, concept?: string) =>
+  `/${tenant}/thesaurus${concept === undefined ? '' : `/${concept}`}`
+export const thesaurusActPath = (
+  tenant: TenantSlug,
+  concept: string,
+  act: 'verwijdering' | 'herstel',
+) => `${thesaurusPath(tenant, concept)}/${act}`
 export const trajectPath = (tenant: TenantSlug) => `/${tenant}/traject`
 export const trajectOfPlanPath = (tenant: TenantSlug, plan: PlanId) =>
   `/${tenant}/traject?plan=${plan}`

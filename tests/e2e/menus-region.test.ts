@@ -26,7 +26,7 @@ const menus: [string, string, string[]][] = [
   [
     'adviseur@bureau-rvs',
     'bureau-rvs',
-    ['', 'plannen', 'beeld', 'tijdlijn', 'traject', 'gedeeld', 'logboek'],
+    ['', 'plannen', 'beeld', 'tijdlijn', 'traject', 'thesaurus', 'gedeeld', 'logboek'],
   ],
   ['teamchef@politie', 'politie-de-copen', ['', 'gedeeld']],
   [

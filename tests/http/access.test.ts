@@ -108,6 +108,10 @@ plannen.$plan.stukken.$stuk.stuk                  vvvvxx   -        -     -     
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
+thesaurus                                         vvvvxx   vvv      v     v       {t}/thesaurus
+thesaurus_.nieuw                                  -        -        v     -       {t}/thesaurus/nieuw
+thesaurus_.$concept                               -        -        v     -       {t}/thesaurus/ondermijning
+thesaurus.tabel                                   vvvvxx   vvv      v     v       {t}/thesaurus
 beeld.tabel                                       -        -        v     -       {t}/beeld
 beeld.was-wordt.tabel                             -        -        v     -       {t}/beeld/was-wordt
 tijdlijn.tabel                                    -        vvv      v     -       {t}/tijdlijn
@@ -145,6 +149,9 @@ const formsOnly: Record<string, string> = {
     '/woerden/plannen/ivp-2027-2030/schrijven/prioriteit/jeugd/vorige-tekst',
   'routes/$tenant.plannen.$plan.aandachtspunten_.$rule.$key_.terug':
     '/woerden/plannen/ivp-2027-2030/aandachtspunten/grondslag/plan/terug',
+  'routes/$tenant.thesaurus_.$concept_.verwijdering':
+    '/bureau-rvs/thesaurus/ondermijning/verwijdering',
+  'routes/$tenant.thesaurus_.$concept_.herstel': '/bureau-rvs/thesaurus/ondermijning/herstel',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',
 }

@@ -569,6 +569,19 @@ export const attacks: Record<string, Record<string, Attack>> = {
   'region-members': {
     insertRegionMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
   },
+  thesaurus: {
+    thesaurusEdits: { call: (scope) => q.thesaurus.thesaurusEdits(scope) },
+    thesaurusOf: { call: (scope) => q.thesaurus.thesaurusOf(scope) },
+    insertConcept: {
+      call: (scope, _s, tx) =>
+        q.thesaurus.insertConcept(
+          scope,
+          tx,
+          { id: 'aanval', preferred: 'aanval', alternatives: [] },
+          { version: 2, removed: false, now: new Date() },
+        ),
+    },
+  },
   traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
   'traject-file': {
     trajectFrame: {

@@ -60,6 +60,26 @@ export function FilterSelect({ name, label, value, all, options }: FilterSelectP
   )
 }
 
+/** A word to look for. */
+export function FilterWord({ name, label, value }: Omit<FilterSelectProps, 'all' | 'options'>) {
+  return (
+    <div className="utrecht-form-field">
+      <label className="utrecht-form-label" htmlFor={`filter-${name}`}>
+        {label}
+      </label>
+      <input
+        className="utrecht-textbox"
+        type="search"
+        id={`filter-${name}`}
+        name={name}
+        maxLength={80}
+        defaultValue={value ?? undefined}
+        autoComplete="off"
+      />
+    </div>
+  )
+}
+
 /** A date of a filter bar: "gewijzigd sinds". */
 export function FilterDate({ name, label, value }: Omit<FilterSelectProps, 'all' | 'options'>) {
   return (

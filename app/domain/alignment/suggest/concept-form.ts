@@ -20,3 +20,6 @@ export function conceptId(preferred: string, taken: ReadonlySet<string>): string
   for (let nr = 2; taken.has(id); nr += 1) id = `${start}-${nr}`
   return id
 }
+
+/** A concept in an address. */
+export const ConceptParams = z.object({ concept: Concept.shape.id })
