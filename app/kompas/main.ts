@@ -9,6 +9,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   'seed-demo': async () => (await import('./seed-demo')).seedDemoCommand,
   align: async () => (await import('./align')).alignCommand,
   suggest: async () => (await import('./suggest')).suggestCommand,
+  reanchor: async () => (await import('./reanchor')).reanchorCommand,
   import: async () => (await import('./import')).importCommand,
   tenant: async () => (await import('./tenant')).tenantCommand,
   user: async () => (await import('./user')).userCommand,
