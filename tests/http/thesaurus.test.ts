@@ -34,7 +34,7 @@ test('Bureau RVS adds a concept, and every municipality reads it at once', async
   const { version } = await read(adviser, 'woerden')
   const saved = await bureau.post(`${list}/nieuw`, {
     preferred: 'Wateroverlast in kelders',
-    alternatives: 'natte kelders\n  natte   kelders \nkelderwater',
+    alternatives: 'natte kelders\n  natte kelders \nkelderwater',
     theme: 'crisisbeheersing',
     broader: '',
   })
