@@ -204,10 +204,10 @@ const partyOf = (base: string, { owner, ownerName, cbsCode }: ExchangeSide) => {
 
 /**
  * Links as a mapping collection of OSCAL 1.2, one mapping for each pair of plan and strategy versions,
- * with what no link names on either side. `modified` is an instant in ISO form. Null without any link:
- * OSCAL has no empty collection.
+ * with what no link names on either side. It was last modified on the day of its newest link. Null
+ * without any link: OSCAL has no empty collection.
  */
-export function toOscal(set: LinkExport, modified: string) {
+export function toOscal(set: LinkExport) {
   const pairs = pairsOf(set)
   if (pairs.length === 0) return null
   const { base, tenant, name, rows } = set
@@ -215,13 +215,14 @@ export function toOscal(set: LinkExport, modified: string) {
   const version = createHash('sha256').update(JSON.stringify(mappings)).digest('hex').slice(0, 16)
   const owners = new Map(rows.map(({ plan }) => [plan.owner, plan]))
   const parties = [...owners.values()].map((side) => partyOf(base, side))
+  const newest = rows.map(({ on }) => on).reduce((a, b) => (a > b ? a : b))
   const complete = mappings.every(({ status }) => status === 'complete')
   return {
     'mapping-collection': {
       uuid: uuidOf(`${base}/${tenant}/afstemming/verbanden#${version}`),
       metadata: {
         title: `Verbanden van ${name}`,
-        'last-modified': modified,
+        'last-modified': `${newest}T00:00:00Z`,
         version,
         'oscal-version': '1.2.0',
         roles: [{ id: 'opsteller', title: 'Opsteller van de verbanden' }],

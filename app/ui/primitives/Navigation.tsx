@@ -51,7 +51,8 @@ export function Pagination({ page, pages, href }: PaginationProps) {
   )
 }
 
-export type DownloadFormat = 'xlsx' | 'csv' | 'json' | 'ics' | 'pdf' | 'docx'
+export type DownloadFormat =
+  'xlsx' | 'csv' | 'json' | 'ics' | 'pdf' | 'docx' | 'sssom.tsv' | 'oscal.json' | 'jsonld'
 
 type DownloadsProps = {
   /** Address of the page without extension: `/de-copen/afstemming`. */
