@@ -35,6 +35,13 @@ const aim = {
 const period = { from: '2024-01-01', to: '2027-12-31' }
 const strategy = { from: '2023-01-01', to: '2026-12-31' }
 
+const testimony = {
+  by: 'woerden',
+  on: '2025-03-18',
+  evidence: 'Zie doel 2.',
+  source: 'uitspraak',
+} as const
+
 const cases: Record<Why['rule'], [Why, string, string]> = {
   ontbreekt_lokaal: [
     why(
@@ -106,6 +113,26 @@ const cases: Record<Why['rule'], [Why, string, string]> = {
     why('reikwijdte', { relation: 'lokaal_smaller', note: 'Alleen ouderen.' }),
     'Regionaal: het plan van Woerden gaat over een deel',
     '‘Lokaal’ van Woerden gaat over een deel van ‘Regionaal’ van De Copen. Bij het verband staat: ‘Alleen ouderen.’',
+  ],
+  begrip: [
+    why('begrip', { concept: 'jeugdcriminaliteit', local: 'Jongeren', regional: 'jonge aanwas' }),
+    'Regionaal: in Woerden een ander woord',
+    'Het portaal stelt dit voor uit de tekst. Woerden zegt ‘Jongeren’, in De Copen staat ‘jonge aanwas’. In de woordenlijst horen die bij hetzelfde begrip: jeugdcriminaliteit.',
+  ],
+  doel_tegengesteld: [
+    why('doel_tegengesteld', { testimonies: [testimony] }),
+    'Regionaal: Woerden en De Copen hebben tegengestelde doelen',
+    'De doelen van ‘Lokaal’ van Woerden en ‘Regionaal’ van De Copen gaan tegen elkaar in. Dat is vastgelegd door een persoon sinds 18 maart 2025, met een onderbouwing.',
+  ],
+  aanpak: [
+    why('aanpak', { testimonies: [testimony, testimony] }),
+    'Regionaal: Woerden kiest een andere aanpak dan De Copen',
+    'De aanpak is bij ‘Lokaal’ van Woerden en ‘Regionaal’ van De Copen anders. Dat is twee keer vastgelegd door personen sinds 18 maart 2025, met een onderbouwing.',
+  ],
+  inzet: [
+    why('inzet', { testimonies: [testimony] }),
+    'Regionaal: Woerden en De Copen rekenen op andere inzet',
+    'Eigenaar, capaciteit of gevraagde inzet van politie en OM is bij ‘Lokaal’ van Woerden en ‘Regionaal’ van De Copen anders. Dat is vastgelegd door een persoon sinds 18 maart 2025, met een onderbouwing.',
   ],
 }
 

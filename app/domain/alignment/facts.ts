@@ -4,6 +4,8 @@ import type { Layer, Level, Succession } from '../plans/vocabulary'
 import type { ThemeId } from '../strategies/kernbeleid'
 import type { RegionalRef } from './finding'
 import type { Depth, Relation } from './vocabulary'
+import type { PlainDate } from '../dates'
+import type { TenantSlug } from '../tenancy/tenant'
 
 /** What a page needs to say a finding in Dutch, per kind. Values only, no sentences. */
 export type Facts = {
@@ -56,6 +58,25 @@ export type Facts = {
     relation: 'lokaal_smaller' | 'lokaal_ruimer'
     note: string | null
   }
+  begrip: {
+    /** The concept as the thesaurus prefers to call it. */
+    concept: string
+    local: string
+    regional: string
+  }
+  doel_tegengesteld: Stated
+  aanpak: Stated
+  inzet: Stated
+}
+
+/** Who says so, since when, on what evidence: at least one, oldest first. */
+export type Stated = { testimonies: Testimony[] }
+export type Testimony = {
+  by: TenantSlug
+  on: PlainDate
+  evidence: string
+  /** A link `tegengesteld` with its note, or a statement of its own. */
+  source: 'verband' | 'uitspraak'
 }
 
 /** The part of an indicator that two plans can disagree on. */

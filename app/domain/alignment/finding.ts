@@ -5,7 +5,7 @@ import type { Passage } from './passage'
 import type { Facts } from './facts'
 import type { z } from 'zod'
 
-/** Kinds that `align` derives; the others are suggested or stated by a person. */
+/** Kinds that `align` finds: derived from the texts, suggested by words, or stated by a person. */
 export type DerivedKind = keyof Facts
 
 /** A local item, or with `kind` plan the plan as a whole (then `itemId` is null). */

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { PlainDate } from '../dates'
 import type { PlanVersion } from '../plans/plan'
 import type { TenantSlug } from '../tenancy/tenant'
+import type { Facts } from './facts'
 import { RegionalEnd, type Link } from './link'
 import type { Position } from './position'
+import type { Statement } from './statement'
 import { Relation } from './vocabulary'
 
 /** A plan version of kind `strategie`: what De Copen, the region or the Rijk adopted. */
@@ -36,5 +38,9 @@ export type AlignInput = {
   links: readonly Link[]
   chainLinks: readonly ChainLink[]
   positions: readonly Position[]
+  /** What persons state about this plan and the strategies; without it nobody stated anything. */
+  statements?: readonly Statement[]
+  /** The concept that two titles name with other words; without it the portal suggests none. */
+  otherWords?: (local: string, regional: string) => Facts['begrip'] | undefined
   today: PlainDate
 }

@@ -4,6 +4,7 @@ import type { AlignInput, StrategyVersion } from './input'
 import { localPlan, type LocalPlan } from './items'
 import { covers, decisive } from './precedence'
 import { rowsOf, strategyOrder, type Pair, type Row } from './rows'
+import type { Statement } from './statement'
 import type { Relation } from './vocabulary'
 
 /** A row with all that was asserted and derived about it. Every rule reads this and nothing else. */
@@ -21,6 +22,7 @@ export type Reading = {
   local: LocalPlan
   strategies: readonly StrategyVersion[]
   rows: readonly ReadRow[]
+  statements: readonly Statement[]
   today: PlainDate
 }
 
@@ -39,6 +41,7 @@ export function read(input: AlignInput): Reading {
       asserted: decisive(row.answers.map((answer) => answer.link.relation)),
       counterparts: row.pairs.filter((pair) => covers(pair.relation)),
     })),
+    statements: input.statements ?? [],
     today: input.today,
   }
 }

@@ -31,6 +31,11 @@ const writers: Writers = {
     facts.relation === 'lokaal_smaller'
       ? 'Ons plan gaat over een deel hiervan.'
       : 'Ons plan gaat hierin verder dan de regio.',
+  begrip: ({ facts }) =>
+    `Ons plan zegt ‘${facts.local}’, de regio ‘${facts.regional}’: waarschijnlijk hetzelfde onderwerp.`,
+  doel_tegengesteld: () => 'Onze doelen gaan in tegen die van de regio.',
+  aanpak: () => 'Ons plan kiest een andere aanpak.',
+  inzet: () => 'Ons plan rekent op andere inzet dan de regio.',
 }
 
 const years = (count: number): string => (count === 1 ? 'jaar' : `${count} jaar`)

@@ -1,5 +1,5 @@
 import type { Period } from '~/domain/dates'
-import type { AimField, Facts } from '~/domain/alignment/facts'
+import type { AimField, Facts, Stated } from '~/domain/alignment/facts'
 import type { Why } from '~/domain/alignment/finding'
 import { longDate } from '../dates'
 import { depthWord, relationWord } from './alignment'
@@ -64,6 +64,19 @@ function outdated({ why }: Of<'verouderd'>): string {
   return `Er is ${followed}. Daarin staat het onderwerp nog: ${name}.`
 }
 
+const bothTitles = ({ why, sides }: { why: Why; sides: Sides }) =>
+  `${localTitle(why)} van ${sides.local} en ${regionalTitle(why)} van ${sides.regional}`
+
+/** Persons say this, and no text proves it: how many, and since when. */
+function statedBy({ why }: { why: { facts: Stated } }): string {
+  const { testimonies } = why.facts
+  const [first] = testimonies
+  const since = first ? ` sinds ${longDate(first.on)}` : ''
+  return testimonies.length === 1
+    ? `Dat is vastgelegd door een persoon${since}, met een onderbouwing.`
+    : `Dat is ${numberWord(testimonies.length)} keer vastgelegd door personen${since}, met een onderbouwing.`
+}
+
 const sentences: { [R in Why['rule']]: (of: Of<R>) => string } = {
   ontbreekt_lokaal: ({ why, sides }) =>
     `${regionalTitle(why)} is een ${levelWord[why.facts.level]} van ${sides.regional}. ${answers[why.facts.answer](sides)}`,
@@ -93,6 +106,13 @@ const sentences: { [R in Why['rule']]: (of: Of<R>) => string } = {
     `Beide teksten gebruiken dezelfde indicator: ‘${why.facts.name}’. ${why.facts.differs.map((field) => aims[field](why.facts)).join(' ')}`,
   reikwijdte: ({ why, sides }) =>
     `${localTitle(why)} van ${sides.local} gaat over ${why.facts.relation === 'lokaal_smaller' ? 'een deel van' : 'meer dan'} ${regionalTitle(why)} van ${sides.regional}.${why.facts.note ? ` Bij het verband staat: ‘${why.facts.note}’` : ''}`,
+  begrip: ({ why, sides }) =>
+    `Het portaal stelt dit voor uit de tekst. ${sides.local} zegt ‘${why.facts.local}’, in ${sides.regional} staat ‘${why.facts.regional}’. In de woordenlijst horen die bij hetzelfde begrip: ${why.facts.concept}.`,
+  doel_tegengesteld: (of) =>
+    `De doelen van ${bothTitles(of)} gaan tegen elkaar in. ${statedBy(of)}`,
+  aanpak: (of) => `De aanpak is bij ${bothTitles(of)} anders. ${statedBy(of)}`,
+  inzet: (of) =>
+    `Eigenaar, capaciteit of gevraagde inzet van politie en OM is bij ${bothTitles(of)} anders. ${statedBy(of)}`,
 }
 
 const said: { [R in AimField]: string } = {
@@ -127,6 +147,14 @@ const titles: { [R in Why['rule']]: (of: Of<R>) => string } = {
     `${why.facts.name}: ${sides.local} en ${sides.regional} hebben ${why.facts.differs.map((field) => said[field]).join(' en ')}`,
   reikwijdte: ({ why, sides }) =>
     `${why.regional?.title ?? 'Prioriteit'}: het plan van ${sides.local} gaat over ${why.facts.relation === 'lokaal_smaller' ? 'een deel' : 'meer'}`,
+  begrip: ({ why, sides }) =>
+    `${why.regional?.title ?? 'Prioriteit'}: in ${sides.local} een ander woord`,
+  doel_tegengesteld: ({ why, sides }) =>
+    `${why.regional?.title ?? 'Prioriteit'}: ${sides.local} en ${sides.regional} hebben tegengestelde doelen`,
+  aanpak: ({ why, sides }) =>
+    `${why.regional?.title ?? 'Prioriteit'}: ${sides.local} kiest een andere aanpak dan ${sides.regional}`,
+  inzet: ({ why, sides }) =>
+    `${why.regional?.title ?? 'Prioriteit'}: ${sides.local} en ${sides.regional} rekenen op andere inzet`,
 }
 
 /** Calls the writer that belongs to the rule; the record above has one for every rule. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { AlignInput, ChainLink } from '~/domain/alignment/input'
 import type { Link } from '~/domain/alignment/link'
-import { relations } from '~/domain/alignment/vocabulary'
+import type { Statement } from '~/domain/alignment/statement'
+import { relations, statableKinds } from '~/domain/alignment/vocabulary'
 import type { PlanVersion, Priority } from '~/domain/plans/plan'
 import { levels } from '~/domain/plans/vocabulary'
 import {
@@ -95,6 +96,26 @@ function anyLink(plan: PlanVersion, uvps: PlanVersion[], strategies: PlanVersion
     )
 }
 
+function anyStatement(
+  plan: PlanVersion,
+  strategies: PlanVersion[],
+): fc.Arbitrary<Statement | null> {
+  const targets = strategies.flatMap(({ owner, id: planId, priorities }) =>
+    priorities.map(({ id }) => ({ owner, planId, version: 1, priorityId: id })),
+  )
+  if (targets.length === 0 || plan.priorities.length === 0) return fc.constant(null)
+  return fc.record({
+    kind: fc.constantFrom(...statableKinds),
+    by: fc.constantFrom('woerden', 'de-copen'),
+    planId: fc.constant(plan.id),
+    version: fc.constant(1),
+    priorityId: fc.constantFrom(...plan.priorities.map(({ id }) => id), 'bestaat-niet'),
+    regional: fc.constantFrom(...targets),
+    evidence: fc.constantFrom('Zie doel 1.', 'Zie doel 2.'),
+    on: anyDate,
+  })
+}
+
 function anyChain(lower: PlanVersion, upper: PlanVersion): fc.Arbitrary<ChainLink | null> {
   if (lower.priorities.length === 0 || upper.priorities.length === 0) return fc.constant(null)
   return fc
@@ -131,10 +152,11 @@ export const anyInput: fc.Arbitrary<{ given: AlignInput; more: Link | null }> = 
       .record({
         links: some(oneLink, 12),
         chainLinks: some(anyChain(low, high), 5),
+        statements: some(anyStatement(plan, [low, high, old]), 5),
         chosen: fc.boolean(),
         more: oneLink,
       })
-      .map(({ links, chainLinks, chosen, more }) => ({
+      .map(({ links, chainLinks, statements, chosen, more }) => ({
         more,
         given: input({
           plan,
@@ -143,6 +165,7 @@ export const anyInput: fc.Arbitrary<{ given: AlignInput; more: Link | null }> = 
           superseded: [old, deCopen({ priorities: middle.slice(0, 1) })],
           links,
           chainLinks,
+          statements,
           positions: chosen
             ? [
                 {
@@ -193,5 +216,6 @@ export const inAnotherOrder = (given: AlignInput): fc.Arbitrary<AlignInput> =>
       links: shuffled(given.links),
       chainLinks: shuffled(given.chainLinks),
       positions: shuffled(given.positions),
+      statements: shuffled(given.statements ?? []),
     })
     .map((order) => ({ ...given, ...order }))
