@@ -90,6 +90,7 @@ export const measureFields = (row: Row<typeof measures>): FieldsOf['maatregel'] 
   planning: row.planning,
   quarterFrom: row.quarterFrom,
   quarterTo: row.quarterTo,
+  originTenantId: row.originTenantId,
   originPlanId: row.originPlanId,
   originMeasureId: row.originMeasureId,
 })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { readsPublicOnly } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { shares, trajects } from '../schema'
+import { partnerships, shares, trajects } from '../schema'
 
 const memberOn = (scope: TenantScope, group: SQL, body: SQL) => sql`exists (
   select 1 from region_members m where m.tenant_id = ${group} and m.body_id = ${body}
@@ -54,5 +54,16 @@ export function mayReadTraject(scope: TenantScope): SQL | undefined {
       ),
       and(eq(visibility, 'gedeeld_rvs'), sql`${tenantId} in ${together(scope, 'regio')}`),
     ),
+  )
+}
+
+/**
+ * The condition on `partnerships` that lets this scope read a samenwerkingsverband of another tenant:
+ * shared by now, and both sit in one driehoek today. It is no public text.
+ */
+export function mayReadPartnership(scope: TenantScope): SQL | undefined {
+  return and(
+    readsPublicOnly(scope.role) ? sql`false` : lte(partnerships.sharedOn, scope.today),
+    sql`${partnerships.tenantId} in ${together(scope, 'driehoek')}`,
   )
 }

@@ -73,6 +73,7 @@ function insertMeasures(tx: Tx, key: Key, content: Content, at: Date, by: string
         ...key,
         ...row,
         position,
+        originTenantId: origin?.owner,
         originPlanId: origin?.planId,
         originMeasureId: origin?.measureId,
       })

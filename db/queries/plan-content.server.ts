@@ -74,7 +74,11 @@ const toMeasure = (row: typeof measures.$inferSelect, report: Measure['report'])
   origin:
     row.originPlanId === null || row.originMeasureId === null
       ? null
-      : { planId: row.originPlanId, measureId: row.originMeasureId },
+      : {
+          owner: row.originTenantId,
+          planId: row.originPlanId,
+          measureId: row.originMeasureId,
+        },
   report,
 })
 

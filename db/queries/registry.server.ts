@@ -1,4 +1,5 @@
 import { scoped } from '../scoped.server'
+import * as acrossNeighbours from './across-neighbours.server'
 import * as acrossTenants from './across-tenants.server'
 import * as acrossTimeline from './across-timeline.server'
 import * as acrossTrajects from './across-trajects.server'
@@ -12,18 +13,25 @@ import * as decidingBodies from './deciding-bodies.server'
 import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
 import * as execution from './execution.server'
+import * as goodPractices from './good-practices.server'
 import * as imports from './imports.server'
+import * as itemAnswers from './item-answers.server'
 import * as invitations from './invitations.server'
 import * as history from './history.server'
 import * as linkConfirmation from './link-confirmation.server'
+import * as linkUndo from './link-undo.server'
 import * as linkRows from './link-rows.server'
+import * as linkablePlans from './linkable-plans.server'
 import * as links from './links.server'
+import * as linkVersions from './link-versions.server'
 import * as lint from './lint.server'
 import * as log from './log.server'
 import * as matrix from './matrix.server'
+import * as moments from './moments.server'
 import * as members from './members.server'
 import * as planContentWrites from './plan-content-writes.server'
 import * as paperTexts from './paper-texts.server'
+import * as partnerships from './partnerships.server'
 import * as planEdits from './plan-edits.server'
 import * as planItems from './plan-items.server'
 import * as planItemWrites from './plan-item-writes.server'
@@ -31,6 +39,7 @@ import * as planRemovals from './plan-removals.server'
 import * as planWrites from './plan-writes.server'
 import * as plans from './plans.server'
 import * as positions from './positions.server'
+import * as rejectedSuggestions from './rejected-suggestions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
 import * as thesaurus from './thesaurus.server'
@@ -42,6 +51,7 @@ import * as trajectWrites from './traject-writes.server'
 
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
 export const queries = {
+  'across-neighbours': scoped(acrossNeighbours),
   'across-tenants': scoped(acrossTenants),
   'across-timeline': scoped(acrossTimeline),
   'across-trajects': scoped(acrossTrajects),
@@ -55,18 +65,25 @@ export const queries = {
   'decision-dates': scoped(decisionDates),
   divergences: scoped(divergences),
   execution: scoped(execution),
+  'good-practices': scoped(goodPractices),
   imports: scoped(imports),
+  'item-answers': scoped(itemAnswers),
   invitations: scoped(invitations),
   history: scoped(history),
   'link-confirmation': scoped(linkConfirmation),
+  'link-undo': scoped(linkUndo),
   'link-rows': scoped(linkRows),
+  'linkable-plans': scoped(linkablePlans),
+  'link-versions': scoped(linkVersions),
   links: scoped(links),
   lint: scoped(lint),
   log: scoped(log),
   matrix: scoped(matrix),
   members: scoped(members),
+  moments: scoped(moments),
   'plan-content-writes': scoped(planContentWrites),
   'paper-texts': scoped(paperTexts),
+  partnerships: scoped(partnerships),
   'plan-edits': scoped(planEdits),
   'plan-items': scoped(planItems),
   'plan-item-writes': scoped(planItemWrites),
@@ -74,6 +91,7 @@ export const queries = {
   'plan-writes': scoped(planWrites),
   plans: scoped(plans),
   positions: scoped(positions),
+  'rejected-suggestions': scoped(rejectedSuggestions),
   region: scoped(region),
   'region-members': scoped(regionMembers),
   thesaurus: scoped(thesaurus),

@@ -42,13 +42,15 @@ export const priorities = (texts: PriorityText[]): Priority[] =>
   }))
 
 type MeasureText = Pick<Measure, 'id' | 'title' | 'priorityId'> &
-  Partial<Omit<Measure, 'id' | 'title' | 'priorityId' | 'number' | 'report'>> & {
+  Partial<Omit<Measure, 'id' | 'title' | 'priorityId' | 'number' | 'origin' | 'report'>> & {
+    /** The measure of the own plan before. */
+    origin?: { planId: string; measureId: string }
     report?: z.input<typeof MeasureReport>
   }
 
 /** Measures in reading order, numbered from 1. */
 export const measures = (texts: MeasureText[]): Measure[] =>
-  texts.map(({ report, ...text }, index) => ({
+  texts.map(({ origin, report, ...text }, index) => ({
     goalId: null,
     instrument: null,
     result: null,
@@ -59,8 +61,8 @@ export const measures = (texts: MeasureText[]): Measure[] =>
     planning: null,
     quarterFrom: null,
     quarterTo: null,
-    origin: null,
     ...text,
+    origin: origin ? { owner: null, ...origin } : null,
     report: report ? MeasureReport.parse(report) : null,
     number: String(index + 1),
   }))

@@ -10,14 +10,17 @@ import {
   insertTemplate,
   updateFrame,
 } from 'db/queries/traject-part-writes.server'
+import { insertPartnership, insertPartnershipItem } from 'db/queries/partnerships.server'
 import { insertPostponement } from 'db/queries/traject-step-writes.server'
 import { keepEdit } from 'db/queries/plan-edits.server'
 import { writeTraject } from 'db/queries/traject-writes.server'
 import { openScope } from '~/auth/open-scope.server'
+import { answerItem } from '~/commands/answer-item.server'
 import { explainDivergence } from '~/commands/explain-divergence.server'
 import { keepDocument } from '~/commands/keep-document.server'
 import { recordRaadDecision } from '~/commands/record-decision.server'
 import { recordLink } from '~/commands/record-link.server'
+import { rejectSuggestion } from '~/commands/reject-suggestion.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
 import type { PlanVersion } from '~/domain/plans/plan'
@@ -27,6 +30,17 @@ import { writePeople } from './people'
 
 /** Stands in every text that Woerden shared with nobody. */
 export const canary = 'KANARIE'
+
+/** A samenwerkingsverband whose every word is this one. */
+export const partnership = (word: string) => ({
+  name: word,
+  theme: 'ondermijning' as const,
+  lead: word,
+  parties: [word],
+  from: '2026-01-01',
+  to: null,
+  approach: word,
+})
 
 type Content = Omit<PlanVersion, 'owner' | 'version'>
 
@@ -48,6 +62,25 @@ const priority = (id: string, title: string): PlanVersion['priorities'][number] 
   taskField: null,
   predecessors: [],
   goals: [{ id: `${id}-doel`, number: '1.1', text: title, indicator: null }],
+})
+
+const measure = (id: string): PlanVersion['measures'][number] => ({
+  id,
+  number: '1',
+  title: `${canary} maatregel`,
+  priorityId: 'ondermijning',
+  goalId: null,
+  instrument: null,
+  result: null,
+  owner: null,
+  partners: [],
+  means: null,
+  budget: null,
+  planning: null,
+  quarterFrom: null,
+  quarterTo: null,
+  origin: null,
+  report: null,
 })
 
 const plan = (
@@ -103,7 +136,10 @@ async function people(): Promise<void> {
 
 /** What Woerden wrote for itself: a draft plan with links, a decision, a position, a document. */
 function writeSecrets(owner: TenantScope) {
-  const draft = plan('ivp-2023-2026', 'ivp', 'gemeente', `${canary} plan`)
+  const draft = {
+    ...plan('ivp-2023-2026', 'ivp', 'gemeente', `${canary} plan`),
+    measures: [measure('kanarie')],
+  }
   writePlan(owner, draft)
   const linkId = recordLink(owner, {
     planId: draft.id,
@@ -118,6 +154,19 @@ function writeSecrets(owner: TenantScope) {
     relation: 'lokaal_smaller',
     note: `${canary} noot`,
   })
+  const doubtful = {
+    planId: draft.id,
+    version: 1,
+    kind: 'doel' as const,
+    itemId: 'ondermijning-doel',
+    strategy: { owner: 'bureau-rvs', planId: 'rvs-2023-2026', version: 1 },
+  }
+  const itemAnswerId = answerItem(owner, {
+    ...doubtful,
+    answer: 'twijfel',
+    note: `${canary} twijfel`,
+  })
+  rejectSuggestion(owner, { ...doubtful, priorityId: 'ondermijning' })
   const decisionId = recordRaadDecision(scopeOf('griffier@woerden.example', 'woerden'), {
     planId: draft.id,
     date: null,
@@ -186,9 +235,17 @@ function writeSecrets(owner: TenantScope) {
       createdAt: Date.now(),
       expiresAt: Date.now() + 1e6,
     })
-    return writeTrajectSecrets(owner, tx, draft.id)
+    const partnershipId = insertPartnership(owner, tx, partnership(canary), new Date())
+    const partnershipItemId = insertPartnershipItem(
+      owner,
+      tx,
+      { owner: owner.tenant, id: partnershipId },
+      { planId: draft.id, version: 1, priorityId: null, measureId: 'kanarie' },
+      new Date(),
+    )
+    return { partnershipId, partnershipItemId, ...writeTrajectSecrets(owner, tx, draft.id) }
   })
-  return { planId: draft.id, linkId, decisionId, divergenceId, importId, ...traject }
+  return { planId: draft.id, linkId, itemAnswerId, decisionId, divergenceId, importId, ...traject }
 }
 
 /** Beside the steps: what belongs to the traject of a plan. */

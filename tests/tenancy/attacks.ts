@@ -2,7 +2,7 @@ import type { Tx } from 'db/client.server'
 import { queries } from 'db/queries/registry.server'
 import { WholePart } from 'db/whole-part'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import type { CanaryRegion } from '../support/canary-region'
+import { partnership, type CanaryRegion } from '../support/canary-region'
 
 type Secrets = CanaryRegion['secrets']
 
@@ -41,6 +41,8 @@ const content = {
   dropped: [],
 }
 
+const aimOf = (s: Secrets) => ({ owner: 'woerden', ...plan(s), priorityId: 'ondermijning' })
+
 const priorityOf = (s: Secrets) => ({
   ...plan(s),
   kind: 'prioriteit' as const,
@@ -61,6 +63,18 @@ const aGoal = {
     targetYear: null,
     source: null,
   },
+}
+
+const doubtful = {
+  kind: 'doel' as const,
+  itemId: 'ondermijning-doel',
+  strategy: { owner: 'bureau-rvs', planId: 'rvs-2023-2026', version: 1 },
+}
+const unfit = {
+  kind: 'doel' as const,
+  itemId: 'ondermijning-doel',
+  owner: 'bureau-rvs',
+  priorityId: 'ondermijning',
 }
 
 const position = {
@@ -140,6 +154,20 @@ const finding = (scope: TenantScope) => ({
 
 /** Module → function → attack. A query without an entry fails the test. */
 export const attacks: Record<string, Record<string, Attack>> = {
+  'across-neighbours': {
+    neighbourhood: { call: (scope) => q['across-neighbours'].neighbourhood(scope) },
+    neighbourPlans: { call: (scope) => q['across-neighbours'].neighbourPlans(scope), shows: true },
+    sharedPractices: { call: (scope) => q['across-neighbours'].sharedPractices(scope) },
+    practiceTakers: { call: (scope) => q['across-neighbours'].practiceTakers(scope) },
+    sharedPartnerships: {
+      call: (scope) => q['across-neighbours'].sharedPartnerships(scope),
+      shows: true,
+    },
+    partnershipLinks: {
+      call: (scope) => q['across-neighbours'].partnershipLinks(scope),
+      shows: true,
+    },
+  },
   'across-tenants': {
     sharedWithUs: { call: (scope) => q['across-tenants'].sharedWithUs(scope) },
     readShared: {
@@ -185,6 +213,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   audience: {
     mayRead: { call: () => 'a condition; the attacks of across-tenants run it' },
+    mayReadPartnership: { call: () => 'a condition; the attacks of across-neighbours run it' },
     mayReadTraject: { call: () => 'a condition; the attack of across-trajects runs it' },
   },
   audit: {
@@ -263,6 +292,22 @@ export const attacks: Record<string, Record<string, Attack>> = {
         }),
     },
   },
+  'good-practices': {
+    shareableMeasures: { call: (scope) => q['good-practices'].shareableMeasures(scope) },
+    ownPractices: { call: (scope) => q['good-practices'].ownPractices(scope) },
+    insertPractice: {
+      call: (scope, s, tx) =>
+        q['good-practices'].insertPractice(
+          scope,
+          tx,
+          { ...plan(s), measureId: 'maatregel', lesson: 'aanval', contact: 'aanval' },
+          now,
+        ),
+    },
+    withdrawPractice: {
+      call: (scope, s, tx) => q['good-practices'].withdrawPractice(scope, tx, s.planId),
+    },
+  },
   imports: {
     insertImport: { call: () => 'adds a row of the scope itself; takes no id of another' },
     listImports: { call: (scope) => q.imports.listImports(scope), shows: true },
@@ -286,6 +331,42 @@ export const attacks: Record<string, Record<string, Attack>> = {
         ),
     },
   },
+  'item-answers': {
+    itemAnswersOf: {
+      call: (scope, s) => q['item-answers'].itemAnswersOf(scope, s.planId, 1),
+      shows: true,
+    },
+    givenAnswer: { call: (scope, s) => q['item-answers'].givenAnswer(scope, s.itemAnswerId) },
+    insertItemAnswer: {
+      call: (scope, s, tx) =>
+        q['item-answers'].insertItemAnswer(
+          scope,
+          tx,
+          { ...plan(s), ...doubtful, answer: 'twijfel', note: 'aanval' },
+          now,
+        ),
+    },
+    endItemAnswers: {
+      call: (scope, s, tx) =>
+        q['item-answers'].endItemAnswers(
+          scope,
+          tx,
+          { ...plan(s), strategy: doubtful.strategy, items: [doubtful] },
+          now,
+        ),
+    },
+    endItemAnswer: {
+      call: (scope, s, tx) => q['item-answers'].endItemAnswer(scope, tx, s.itemAnswerId, now),
+    },
+    copyItemAnswers: {
+      call: (scope, s, tx) =>
+        q['item-answers'].copyItemAnswers(scope, tx, { planId: s.planId, from: 1, to: 1 }),
+    },
+    reviveItemAnswers: {
+      call: (scope, s, tx) =>
+        q['item-answers'].reviveItemAnswers(scope, tx, { ...plan(s), endedAt: 1 }),
+    },
+  },
   invitations: {
     listInvitations: { call: (scope) => q.invitations.listInvitations(scope) },
     findInvitation: { call: (scope) => q.invitations.findInvitation(scope, 'uitnodiging') },
@@ -307,6 +388,21 @@ export const attacks: Record<string, Record<string, Attack>> = {
     removeDismissal: { call: (scope, s, tx) => q.lint.removeDismissal(scope, tx, point(s)) },
     lintInput: { call: (scope, s) => q.lint.lintInput(scope, s.planId), shows: true },
     lintOf: { call: (scope, s) => q.lint.lintOf(scope, s.planId), shows: true },
+  },
+  'link-undo': {
+    givenLink: { call: (scope, s) => q['link-undo'].givenLink(scope, s.linkId) },
+    reviveLinks: {
+      call: (scope, s, tx) => q['link-undo'].reviveLinks(scope, tx, { ...plan(s), endedAt: 1 }),
+    },
+  },
+  'rejected-suggestions': {
+    rejectionsOf: { call: (scope) => q['rejected-suggestions'].rejectionsOf(scope, 'bureau-rvs') },
+    insertRejection: {
+      call: (scope, _s, tx) => q['rejected-suggestions'].insertRejection(scope, tx, unfit, now),
+    },
+    removeRejection: {
+      call: (scope, _s, tx) => q['rejected-suggestions'].removeRejection(scope, tx, unfit),
+    },
   },
   'link-confirmation': {
     findReviewed: {
@@ -338,6 +434,42 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, s) => q['link-rows'].sharedLinkSet(scope, 'woerden', s.planId, 1),
     },
   },
+  'linkable-plans': {
+    linkablePlans: { call: (scope) => q['linkable-plans'].linkablePlans(scope) },
+  },
+  'link-versions': {
+    versionedLinks: {
+      call: (scope, s) => q['link-versions'].versionedLinks(scope, s.planId, 1),
+      shows: true,
+    },
+    findVersionedLink: {
+      call: (scope, s) => q['link-versions'].findVersionedLink(scope, s.linkId),
+      shows: true,
+    },
+    regionalLineage: { call: (scope, s) => q['link-versions'].regionalLineage(scope, s.linkId) },
+    versionsKeptUp: { call: (scope) => q['link-versions'].versionsKeptUp(scope, 'ivp') },
+    setLinkState: {
+      call: (scope, s, tx) =>
+        q['link-versions'].setLinkState(scope, tx, s.linkId, { state: 'te_bevestigen' }),
+    },
+    carryLink: {
+      call: (scope, s, tx) =>
+        q['link-versions'].carryLink(scope, tx, { id: s.linkId, to: aimOf(s), score: 1 }, now),
+    },
+    linkReviewsOf: { call: (scope, s) => q['link-versions'].linkReviewsOf(scope, [s.linkId]) },
+    putInTray: {
+      call: (scope, s, tx) =>
+        q['link-versions'].putInTray(
+          scope,
+          tx,
+          { linkId: s.linkId, strategy: aimOf(s), proposedPriorityId: null, score: 0 },
+          now,
+        ),
+    },
+    settleReviews: {
+      call: (scope, s, tx) => q['link-versions'].settleReviews(scope, tx, s.linkId, now),
+    },
+  },
   links: {
     findLink: { call: (scope, s) => q.links.findLink(scope, s.linkId) },
     insertLink: {
@@ -364,6 +496,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
     countLog: { call: (scope) => q.log.countLog(scope, {}) },
     searchLog: { call: (scope) => q.log.searchLog(scope, {}, 500), shows: true },
     logChoices: { call: (scope) => q.log.logChoices(scope) },
+  },
+  moments: {
+    firstSharedDay: { call: (scope) => q.moments.firstSharedDay(scope) },
   },
   matrix: {
     sharedFindings: { call: (scope) => q.matrix.sharedFindings(scope) },
@@ -402,6 +537,41 @@ export const attacks: Record<string, Record<string, Attack>> = {
           },
           now,
         ),
+    },
+  },
+  partnerships: {
+    findPartnership: {
+      call: (scope, s) => q.partnerships.findPartnership(scope, s.partnershipId),
+      shows: true,
+    },
+    insertPartnership: { call: () => 'adds a row of the scope itself; takes no id of another' },
+    updatePartnership: {
+      call: (scope, s, tx) =>
+        q.partnerships.updatePartnership(
+          scope,
+          tx,
+          { id: s.partnershipId, revision: 1 },
+          partnership('aanval'),
+        ),
+    },
+    datePartnership: {
+      call: (scope, s, tx) =>
+        q.partnerships.datePartnership(scope, tx, s.partnershipId, 'sharedOn'),
+    },
+    ownPartnershipItems: { call: (scope) => q.partnerships.ownPartnershipItems(scope) },
+    insertPartnershipItem: {
+      call: (scope, s, tx) =>
+        q.partnerships.insertPartnershipItem(
+          scope,
+          tx,
+          { owner: 'woerden', id: s.partnershipId },
+          { ...plan(s), priorityId: 'ondermijning', measureId: null },
+          now,
+        ),
+    },
+    endPartnershipItem: {
+      call: (scope, s, tx) =>
+        q.partnerships.endPartnershipItem(scope, tx, s.partnershipItemId, now),
     },
   },
   'plan-content-writes': {

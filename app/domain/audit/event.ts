@@ -5,7 +5,7 @@ import type { ItemId, PlanId } from '../plans/plan'
 import type { StepStatus } from '../plans/traject'
 import type { Role } from '../tenancy/roles'
 import type { TenantSlug } from '../tenancy/tenant'
-import type { Relation, PositionKind } from '../alignment/vocabulary'
+import type { ItemAnswer, Relation, PositionKind } from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
 import type { EvaluationOutcome } from '../execution/evaluation'
 import type { ItemKind, PlanKind, ReportState, Visibility } from '../plans/vocabulary'
@@ -82,6 +82,19 @@ export type AuditEvent =
     }
   /** A person looked at links that somebody else recorded, or whose words changed since. */
   | { action: 'link.confirmed'; planId: PlanId; version: number; links: string[] }
+  | {
+      action: 'item.answered'
+      planId: PlanId
+      version: number
+      itemId: ItemId
+      answer: ItemAnswer
+      /** Null for doubt, which is nobody else's business. */
+      about: About | null
+      text: string | null
+    }
+  | { action: 'item.answer_ended'; planId: PlanId; version: number; itemId: ItemId }
+  | { action: 'suggestion.rejected'; planId: PlanId; itemId: ItemId; priorityId: ItemId }
+  | { action: 'suggestion.allowed'; planId: PlanId; itemId: ItemId; priorityId: ItemId }
   | { action: 'four_eyes.switched'; on: boolean }
   | {
       action: 'divergence.noticed'
@@ -140,6 +153,27 @@ export type AuditEvent =
     }
   | { action: 'measure.unchanged'; planId: PlanId; period: string; measureIds: ItemId[] }
   | { action: 'goal.evaluated'; planId: PlanId; goalId: ItemId; outcome: EvaluationOutcome }
+  | { action: 'practice.shared'; planId: PlanId; version: number; measureId: ItemId }
+  | { action: 'practice.withdrawn'; planId: PlanId; measureId: ItemId }
+  | {
+      action: 'practice.taken_over'
+      planId: PlanId
+      version: number
+      measureId: ItemId
+      from: TenantSlug
+    }
+  | { action: 'partnership.recorded'; partnershipId: string; name: string }
+  | { action: 'partnership.saved'; partnershipId: string; name: string }
+  | { action: 'partnership.shared'; partnershipId: string; name: string }
+  | { action: 'partnership.ended'; partnershipId: string; name: string }
+  | {
+      action: 'partnership.linked'
+      partnershipId: string
+      name: string
+      planId: PlanId
+      itemId: ItemId
+    }
+  | { action: 'partnership.unlinked'; partnershipId: string; planId: PlanId; itemId: ItemId }
 
 export type AuditAction = AuditEvent['action']
 

@@ -47,7 +47,7 @@ export function takeOver(
       planning: null,
       quarterFrom: null,
       quarterTo: null,
-      origin: { planId: from.planId, measureId: measure.id },
+      origin: { owner: null, planId: from.planId, measureId: measure.id },
       report: null,
     }))
 }

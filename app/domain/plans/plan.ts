@@ -105,8 +105,18 @@ export const Measure = z.object({
   /** First and last quarter, `2027-K1`. */
   quarterFrom: Quarter.nullable().default(null),
   quarterTo: Quarter.nullable().default(null),
-  /** The unfinished measure of the UVP before that this one goes on with. */
-  origin: z.object({ planId: PlanId, measureId: ItemId }).nullable().default(null),
+  /**
+   * The measure that this one goes on with: the unfinished one of the own UVP before, or one that was
+   * taken over from the municipality that `owner` names.
+   */
+  origin: z
+    .object({
+      owner: TenantSlug.nullable().default(null),
+      planId: PlanId,
+      measureId: ItemId,
+    })
+    .nullable()
+    .default(null),
   /** The newest report on this measure. */
   report: MeasureReport.nullable(),
 })

@@ -1,9 +1,9 @@
 import { regionDivergences, type DivergenceRow } from 'db/queries/divergences.server'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
-import { candidates, type Candidate } from '~/domain/alignment/candidates'
 import { addYears } from '~/domain/dates'
+import { candidatesIn } from '~/domain/neighbours/candidates'
 import type { TimelineOwner } from '~/domain/plans/timeline'
-import { fields, themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
+import { themeName } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { divergencesPath, timelinePath } from '~/http/paths'
 import { readTimeline } from '../$tenant.tijdlijn/timeline.server'
@@ -12,30 +12,6 @@ import { sharedPlanRows } from './shared-plans.server'
 import { inOrder, signalItems, type StartItem } from './signal-items'
 
 const names = new Intl.ListFormat('nl', { type: 'conjunction' })
-
-/** Themes that at least two of these municipalities carry on their own. */
-function candidatesOf(
-  owners: readonly TimelineOwner[],
-  rows: readonly DivergenceRow[],
-): Candidate[] {
-  return candidates(
-    owners.map(({ slug }) => ({
-      municipality: slug,
-      findings: rows
-        .filter(({ municipality }) => municipality === slug)
-        .map(({ id, planId, version, localItemId, why }) => ({
-          identity: `${slug}/${id}`,
-          local: { planId, version, kind: 'prioriteit', itemId: localItemId },
-          why,
-        })),
-    })),
-  )
-}
-
-const themeOrder: ThemeId[] = fields.flatMap(({ themes }) => themes.map(({ id }) => id))
-
-const inKernbeleidOrder = (found: readonly Candidate[]): Candidate[] =>
-  [...found].sort((a, b) => themeOrder.indexOf(a.theme) - themeOrder.indexOf(b.theme))
 
 /** Positions that a municipality wants to look at again within a year, or should have by now. */
 function reviewItems(
@@ -90,7 +66,10 @@ export function readDriehoekStart(scope: TenantScope) {
     municipalities.some(({ slug }) => slug === municipality),
   )
   const open = rows.filter(asksExplanation)
-  const found = inKernbeleidOrder(candidatesOf(municipalities, rows))
+  const found = candidatesIn(
+    municipalities.map(({ slug }) => slug),
+    rows,
+  )
   const candidateItems: StartItem[] =
     found.length === 0
       ? []

@@ -132,6 +132,21 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       const word = status.success ? planStatusWord[status.data] : event.status
       return facts(version(event), word, event.reason ?? null)
     }
+    case 'practice.shared':
+      return facts(version(event), event.measureId)
+    case 'practice.withdrawn':
+      return facts(planTitle(event.planId), event.measureId)
+    case 'practice.taken_over':
+      return facts(version(event), `van ${names.tenants[event.from] ?? event.from}`)
+    case 'partnership.recorded':
+    case 'partnership.saved':
+    case 'partnership.shared':
+    case 'partnership.ended':
+      return event.name
+    case 'partnership.linked':
+      return facts(event.name, planTitle(event.planId), event.itemId)
+    case 'partnership.unlinked':
+      return facts(planTitle(event.planId), event.itemId)
     case 'plan.settled':
       return version(event)
     case 'plan.started':
@@ -165,6 +180,18 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(aboutText(event.about), version(event))
     case 'link.confirmed':
       return facts(version(event), `${event.links.length} bevestigd`)
+    case 'item.answered':
+      return facts(
+        version(event),
+        event.itemId,
+        event.answer === 'twijfel' ? 'twijfel' : 'geen tegenhanger',
+        event.text,
+      )
+    case 'item.answer_ended':
+      return facts(version(event), event.itemId)
+    case 'suggestion.rejected':
+    case 'suggestion.allowed':
+      return facts(planTitle(event.planId), `${event.itemId} en ${event.priorityId}`)
     case 'four_eyes.switched':
       return event.on ? 'vier ogen aan' : 'vier ogen uit'
     case 'divergence.noticed':

@@ -82,7 +82,11 @@ export function executionTable(scope: TenantScope, query: ExecutionQuery): Table
         report?.period ?? null,
         report === null ? null : report.unchanged ? 'ja' : 'nee',
         report?.text ?? null,
-        measure.origin ? `${measure.origin.planId}/${measure.origin.measureId}` : null,
+        measure.origin
+          ? [measure.origin.owner, measure.origin.planId, measure.origin.measureId]
+              .filter((part) => part !== null)
+              .join('/')
+          : null,
       ]),
     },
   }

@@ -77,7 +77,7 @@ describe('taking over', () => {
       quarterFrom: null,
       quarterTo: null,
       report: null,
-      origin: { planId: 'uvp-2025-2026', measureId: 'a' },
+      origin: { owner: null, planId: 'uvp-2025-2026', measureId: 'a' },
     })
   })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../../dates'
 import { ThemeId } from '../../strategies/kernbeleid'
+import { TenantSlug } from '../../tenancy/tenant'
 import { RichText } from '../../texts/rich-text'
 import { Direction, ItemId, PlanId, Quarter } from '../plan'
 import { Level, Origin, SectionKind, TaskField, type ItemKind } from '../vocabulary'
@@ -70,6 +71,7 @@ export const MeasureFields = z.object({
   planning: z.string().nullable(),
   quarterFrom: Quarter.nullable(),
   quarterTo: Quarter.nullable(),
+  originTenantId: TenantSlug.nullable().default(null),
   originPlanId: PlanId.nullable(),
   originMeasureId: ItemId.nullable(),
 })

@@ -84,6 +84,7 @@ const bareMeasure = {
   planning: null,
   quarterFrom: null,
   quarterTo: null,
+  originTenantId: null,
   originPlanId: null,
   originMeasureId: null,
 }
