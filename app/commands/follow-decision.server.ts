@@ -1,4 +1,5 @@
 import { insertVersion, setStatus } from 'db/queries/plan-writes.server'
+import { copyItemAnswers } from 'db/queries/item-answers.server'
 import { copyLinks } from 'db/queries/links.server'
 import { decisionsOf, findPlanVersion, listVersions } from 'db/queries/plans.server'
 import type { AuditEvent } from '~/domain/audit/event'
@@ -29,6 +30,7 @@ function amendedCopy(writing: Writing, offered: PlanVersion): AuditEvent[] {
   const status = 'geamendeerd_vastgesteld'
   const version = insertVersion(scope, tx, { ...content, status }, now)
   copyLinks(scope, tx, { planId: offered.id, from: before, to: version })
+  copyItemAnswers(scope, tx, { planId: offered.id, from: before, to: version })
   const copy = findPlanVersion(scope, offered.id, version)
   return [
     { action: 'plan.written', planId: offered.id, version },

@@ -1,12 +1,15 @@
 import { readShared } from 'db/queries/across-tenants.server'
 import { linksOf } from 'db/queries/alignment.server'
+import { endItemAnswers } from 'db/queries/item-answers.server'
 import { endLink, insertLink } from 'db/queries/links.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { mayRecordLink, type LinkInput } from '~/domain/alignment/link-input'
+import { localPlan } from '~/domain/alignment/items'
 import type { Link } from '~/domain/alignment/link'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { command } from './command.server'
+import { command, type Writing } from './command.server'
+import { passagesHashOf } from './link-passages.server'
 import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
 import { found, insist, NotFound, Refused } from './refusals'
@@ -20,6 +23,10 @@ const samePlace = (a: Link, b: LinkInput): boolean =>
 const sameItem = (a: Link['local'], b: Link['local']): boolean =>
   a?.kind === b?.kind && a?.itemId === b?.itemId
 
+/** The uitvoeringsplan that an action stands in. */
+const uvpsBehind = (scope: TenantScope, local: NonNullable<LinkInput['local']>): PlanVersion[] =>
+  local.kind === 'actie' ? [findPlanVersion(scope, local.planId, local.version) ?? []].flat() : []
+
 /** Whether the own plan, or the uitvoeringsplan that an action stands in, has this item. */
 function hasItem(scope: TenantScope, plan: PlanVersion, local: LinkInput['local']): boolean {
   if (local === null) return true
@@ -32,6 +39,28 @@ function hasItem(scope: TenantScope, plan: PlanVersion, local: LinkInput['local'
   const items =
     local.kind === 'doel' ? plan.priorities.flatMap(({ goals }) => goals) : plan.priorities
   return items.some((item) => item.id === local.itemId)
+}
+
+/** A link takes the place of "geen tegenhanger" and of doubt about its item and what that belongs to. */
+function endAnswers({ scope, tx, now }: Writing, plan: PlanVersion, input: LinkInput): void {
+  const { planId, version, local, regional } = input
+  const item = local && localPlan(plan, uvpsBehind(scope, local)).find(local)
+  if (!item) return
+  const { priority, goal } = item
+  endItemAnswers(
+    scope,
+    tx,
+    {
+      planId,
+      version,
+      strategy: regional,
+      items: [
+        { kind: 'prioriteit', itemId: priority.id },
+        ...(goal ? [{ kind: 'doel' as const, itemId: goal.id }] : []),
+      ],
+    },
+    now,
+  )
 }
 
 /**
@@ -59,7 +88,8 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
     ),
   )
   for (const link of replaced) endLink(scope, tx, link.id, now)
-  const id = insertLink(scope, tx, input, now)
+  if (input.local) endAnswers(writing, plan, input)
+  const id = insertLink(scope, tx, input, now, passagesHashOf(scope, input))
   if (plan.kind === 'strategie') realignRegion(`${scope.tenant}/${plan.id}`, scope.today)
   return {
     result: id,

@@ -1,3 +1,4 @@
+import { copyItemAnswers } from 'db/queries/item-answers.server'
 import { copyLinks } from 'db/queries/links.server'
 import { insertVersion } from 'db/queries/plan-writes.server'
 import { draftHead } from 'db/queries/plan-items.server'
@@ -20,6 +21,7 @@ export const startVersion = command('plan:write', (writing, planId: PlanId) => {
   const plan = found(findPlanVersion(scope, planId, head.version))
   const version = insertVersion(scope, tx, { ...plan, status: 'concept' }, now)
   copyLinks(scope, tx, { planId, from: head.version, to: version })
+  copyItemAnswers(scope, tx, { planId, from: head.version, to: version })
   return {
     result: version,
     events: [
