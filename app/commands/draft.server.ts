@@ -44,9 +44,9 @@ export function realignDraft(
   kind: ItemKind,
 ): AuditEvent[] {
   if (kind === 'onderdeel') return []
-  if (draft.kind === 'ivp') return realign(writing, planId, version)
+  if (draft.kind !== 'uvp') return realign(writing, planId, version)
   const ivp = draft.carriesOut
-  if (draft.kind !== 'uvp' || ivp === null || kind !== 'maatregel') return []
+  if (ivp === null || kind !== 'maatregel') return []
   return listVersions(writing.scope, ivp)
     .filter(({ visibility }) => visibility === 'concept')
     .flatMap((one) => realign(writing, ivp, one.version))

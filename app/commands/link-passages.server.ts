@@ -1,10 +1,13 @@
 import { readShared } from 'db/queries/across-tenants.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { createHash } from 'node:crypto'
-import type { LocalEnd, RegionalEnd } from '~/domain/alignment/link'
+import type { Link, LocalEnd } from '~/domain/alignment/link'
 import { goalPassage, measurePassage, priorityPassage } from '~/domain/alignment/passage'
-import type { PlanVersion } from '~/domain/plans/plan'
+import type { PlanVersion, Priority } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
+
+/** Both texts of a link as people compare them; null where there is none. */
+export type LinkWords = { local: string | null; regional: string | null }
 
 /** SHA-256 over two texts as people compare them; null where there is none. */
 export const hashOfTexts = (local: string | null, regional: string | null): string =>
@@ -12,10 +15,14 @@ export const hashOfTexts = (local: string | null, regional: string | null): stri
     .update(JSON.stringify([local, regional]))
     .digest('hex')
 
+/** A priority by its name and its passage: one that is called otherwise may be another. */
+export const priorityWords = (plan: PlanVersion, priority: Priority): string =>
+  `${priority.title}\n${priorityPassage(plan, priority).text}`
+
 /** What this item of the plan says; null when the plan does not have it. */
-function textIn(plan: PlanVersion, { kind, itemId }: LocalEnd): string | null {
+export function wordsIn(plan: PlanVersion, { kind, itemId }: Pick<LocalEnd, 'kind' | 'itemId'>) {
   for (const priority of plan.priorities) {
-    if (kind === 'prioriteit' && priority.id === itemId) return priorityPassage(plan, priority).text
+    if (kind === 'prioriteit' && priority.id === itemId) return priorityWords(plan, priority)
     const goal = kind === 'doel' && priority.goals.find(({ id }) => id === itemId)
     if (goal) return goalPassage(plan, priority, goal).text
     const measure = kind === 'actie' && plan.measures.find(({ id }) => id === itemId)
@@ -25,18 +32,43 @@ function textIn(plan: PlanVersion, { kind, itemId }: LocalEnd): string | null {
 }
 
 /**
+ * Reads both texts of links, in the versions that they name; each version is read once.
+ * @param known versions that were read already
+ */
+export function linkWords(
+  scope: TenantScope,
+  known: readonly PlanVersion[] = [],
+): (link: Pick<Link, 'local' | 'regional'>) => LinkWords {
+  const keyOf = (owner: string, id: string, version: number) => `${owner}/${id}/${version}`
+  const read = new Map<string, PlanVersion | undefined>(
+    known.map((plan) => [keyOf(plan.owner, plan.id, plan.version), plan]),
+  )
+  const once = (key: string, make: () => PlanVersion | undefined) => {
+    if (!read.has(key)) read.set(key, make())
+    return read.get(key)
+  }
+  return ({ local, regional: { owner, planId, version, priorityId } }) => {
+    const plan =
+      local &&
+      once(keyOf(scope.tenant, local.planId, local.version), () =>
+        findPlanVersion(scope, local.planId, local.version),
+      )
+    const strategy = once(keyOf(owner, planId, version), () =>
+      readShared(scope, owner, planId, version),
+    )
+    const priority = strategy?.priorities.find(({ id }) => id === priorityId)
+    return {
+      local: plan && local ? wordsIn(plan, local) : null,
+      regional: strategy && priority ? priorityWords(strategy, priority) : null,
+    }
+  }
+}
+
+/**
  * The fingerprint of both passages of a link in the versions that it names: as long as it stays the
  * same, a person has said the link of these very words.
  */
-export function passagesHashOf(
-  scope: TenantScope,
-  { local, regional }: { local: LocalEnd | null; regional: RegionalEnd },
-): string {
-  const plan = local && findPlanVersion(scope, local.planId, local.version)
-  const strategy = readShared(scope, regional.owner, regional.planId, regional.version)
-  const priority = strategy?.priorities.find(({ id }) => id === regional.priorityId)
-  return hashOfTexts(
-    plan && local ? textIn(plan, local) : null,
-    strategy && priority ? priorityPassage(strategy, priority).text : null,
-  )
+export function passagesHashOf(scope: TenantScope, link: Pick<Link, 'local' | 'regional'>): string {
+  const { local, regional } = linkWords(scope)(link)
+  return hashOfTexts(local, regional)
 }

@@ -8,6 +8,7 @@ import type { Finding } from '~/domain/alignment/finding'
 import type { AuditEvent } from '~/domain/audit/event'
 import type { PlanId } from '~/domain/plans/plan'
 import type { Writing } from './command.server'
+import { refreshLinkStates } from './link-states.server'
 import { spokenAbout } from './spoken-about.server'
 
 const hashOfPassages = ({ why }: Finding): string =>
@@ -20,10 +21,13 @@ const hashOfPassages = ({ why }: Finding): string =>
  * made it necessary, and returns an event for each divergence that came or went. A motivation stays
  * with its divergence, whatever is computed.
  */
-export function realign({ scope, tx }: Writing, planId: PlanId, version: number): AuditEvent[] {
+export function realign(writing: Writing, planId: PlanId, version: number): AuditEvent[] {
+  const { scope, tx } = writing
   const plan = findPlanVersion(scope, planId, version)
-  if (!plan || plan.kind !== 'ivp') return []
+  if (!plan || plan.kind === 'uvp') return []
   const { current, superseded } = strategiesAbove(scope)
+  refreshLinkStates(writing, plan, [plan, ...current, ...superseded])
+  if (plan.kind === 'strategie') return []
   const alignment = align({
     municipality: scope.tenant,
     plan,

@@ -58,6 +58,7 @@ export function replaceCells(scope: TenantScope, tx: Tx, alignment: Alignment): 
     nominal: cell.nominal,
     level: cell.level,
     localItems: cell.localItems,
+    toConfirm: cell.toConfirm,
   }))
   const changes = heldFrom(
     stored,

@@ -46,6 +46,7 @@ export function linksOf(
       relation: row.relation,
       note: row.note,
       on: row.recordedOn,
+      state: row.state,
     }))
 }
 

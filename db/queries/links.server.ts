@@ -4,7 +4,7 @@ import type { LinkInput } from '~/domain/alignment/link-input'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
 import { inTenant } from '../in-tenant.server'
-import { links } from '../schema'
+import { linkReviews, links } from '../schema'
 
 /** An own link that still counts, or undefined. */
 export function findLink(scope: TenantScope, id: string) {
@@ -21,8 +21,17 @@ export function findLink(scope: TenantScope, id: string) {
     .get()
 }
 
-/** Adds a link and returns its id. */
-export function insertLink(scope: TenantScope, tx: Tx, input: LinkInput, now: Date): string {
+/**
+ * Adds a link and returns its id.
+ * @param passagesHash of both passages as they read now
+ */
+export function insertLink(
+  scope: TenantScope,
+  tx: Tx,
+  input: LinkInput,
+  now: Date,
+  passagesHash: string | null = null,
+): string {
   const id = randomUUID()
   const { local, regional } = input
   tx.insert(links)
@@ -42,6 +51,7 @@ export function insertLink(scope: TenantScope, tx: Tx, input: LinkInput, now: Da
       subjectPriorityId: regional.priorityId,
       relation: input.relation,
       note: input.note,
+      passagesHash,
       recordedOn: scope.today,
       recordedAt: now.getTime(),
       recordedBy: scope.userId,
@@ -60,7 +70,7 @@ export function endLink(scope: TenantScope, tx: Tx, id: string, now: Date): void
 
 /**
  * Carries the links of one version over to a copy of it: the items are the same lineage, so what a
- * person said about them still holds.
+ * person said about them still holds while the words do. What lies in the tray lies there again.
  */
 export function copyLinks(
   scope: TenantScope,
@@ -80,8 +90,21 @@ export function copyLinks(
       ),
     )
     .all()
-  for (const row of rows)
+  for (const row of rows) {
+    const id = randomUUID()
     tx.insert(links)
-      .values({ ...row, id: randomUUID(), version: to })
+      .values({ ...row, id, version: to })
       .run()
+    const reviews = tx
+      .select()
+      .from(linkReviews)
+      .where(
+        inTenant(scope, linkReviews, eq(linkReviews.linkId, row.id), isNull(linkReviews.settledAt)),
+      )
+      .all()
+    for (const review of reviews)
+      tx.insert(linkReviews)
+        .values({ ...review, linkId: id })
+        .run()
+  }
 }

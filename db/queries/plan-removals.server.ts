@@ -6,6 +6,7 @@ import { inTenant } from '../in-tenant.server'
 import type { WholePart } from '../whole-part'
 import {
   goals,
+  linkReviews,
   links,
   measures,
   planSections,
@@ -60,6 +61,11 @@ function takeLinks(
     .from(links)
     .where(inTenant(scope, links, where))
     .all()
+  // What lay in the tray is found again when the links are there again.
+  const ids = rows.map((row) => row.id)
+  tx.delete(linkReviews)
+    .where(inTenant(scope, linkReviews, inArray(linkReviews.linkId, ids)))
+    .run()
   tx.delete(links)
     .where(inTenant(scope, links, where))
     .run()

@@ -29,6 +29,8 @@ export type Cell = {
   level: Level | null
   /** The local items that the relation rests on, all answers included. */
   localItems: LocalRef[]
+  /** An answer that decides waits for a person to confirm it: its words changed since. */
+  toConfirm: boolean
   /** Identities of the findings on this regional priority. */
   findings: string[]
   conflict: Contradiction | null
@@ -92,6 +94,9 @@ export function cellOf(reading: Reading, row: ReadRow, findings: readonly Findin
     nominal: findings.some(({ kind }) => kind === 'nominaal'),
     level: levelOf(row, asserted !== null),
     localItems: uniqueRefs(refs),
+    toConfirm: answers.some(
+      ({ link }) => link.relation === asserted && link.state === 'te_bevestigen',
+    ),
     findings: findings.map(({ identity }) => identity),
     conflict: contradictionIn(row, row.derived),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ItemId, PlanId } from '../plans/plan'
 import { TenantSlug } from '../tenancy/tenant'
-import { Relation } from './vocabulary'
+import { linkStates, Relation } from './vocabulary'
 
 export const localKinds = ['prioriteit', 'doel', 'actie'] as const
 export const LocalKind = z.enum(localKinds)
@@ -35,5 +35,7 @@ export const Link = z.object({
   note: z.string().nullable(),
   /** Day on which the link was recorded. */
   on: z.iso.date(),
+  /** `te_bevestigen`: the words on either side changed since; left out where nobody keeps that. */
+  state: z.enum(linkStates).optional(),
 })
 export type Link = z.infer<typeof Link>
