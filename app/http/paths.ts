@@ -109,6 +109,33 @@ export const sharedDivergencePath = (mine: TenantSlug, owner: TenantSlug, id: st
 export const linkWithdrawalPath = (tenant: TenantSlug, link: string) =>
   `/${tenant}/afstemming/antwoorden/${link}/intrekking`
 export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/rvs`
+/** What was shared, decided and talked about, by day; with two days, what changed between them. */
+export const momentsPath = (tenant: TenantSlug) => `/${tenant}/momenten`
+export const comparedMomentsPath = (tenant: TenantSlug, days?: { van: string; tot: string }) =>
+  `/${tenant}/momenten/was-wordt${days ? `?van=${days.van}&tot=${days.tot}` : ''}`
+export const neighboursPath = (tenant: TenantSlug) => `/${tenant}/buren`
+export const practicesPath = (tenant: TenantSlug) => `/${tenant}/buren/goede-praktijken`
+/** Sharing a measure; with one chosen already when the address names it. */
+export const newPracticePath = (tenant: TenantSlug, of?: { planId: PlanId; measureId: string }) =>
+  `/${tenant}/buren/goede-praktijken/nieuw${of === undefined ? '' : `?maatregel=${of.planId}/${of.measureId}`}`
+export const practicePath = (
+  tenant: TenantSlug,
+  owner: TenantSlug,
+  practice: string,
+  act?: 'overname' | 'intrekking',
+) =>
+  `/${tenant}/buren/goede-praktijken/${owner}/${practice}${act === undefined ? '' : `/${act}`}`
+export const partnershipsPath = (tenant: TenantSlug) => `/${tenant}/buren/samenwerking`
+export const newPartnershipPath = (tenant: TenantSlug) => `/${tenant}/buren/samenwerking/nieuw`
+export const partnershipPath = (
+  tenant: TenantSlug,
+  owner: TenantSlug,
+  partnership: string,
+  act?: 'bewerken' | 'deling' | 'einde',
+) =>
+  `/${tenant}/buren/samenwerking/${owner}/${partnership}${act === undefined ? '' : `/${act}`}`
+export const partnershipItemPath = (tenant: TenantSlug, item: string) =>
+  `/${tenant}/buren/samenwerking/onderdelen/${item}/losmaking`
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`
 export const overviewPath = (tenant: TenantSlug) => `/${tenant}/beeld`
 /** The veiligheidsthesaurus; with an id, one concept of it. */

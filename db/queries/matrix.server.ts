@@ -1,23 +1,29 @@
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Path } from '~/domain/alignment/derived'
 import type { Contradiction } from '~/domain/alignment/contradiction'
 import type { LocalRef } from '~/domain/alignment/finding'
 import { holdsOn } from '~/domain/alignment/position'
+import { discussionStands, isClosed, stateOf } from '~/domain/alignment/state'
 import type {
   CellState,
+  DiscussionOutcome,
   DivergenceKind,
   PositionKind,
   Relation,
 } from '~/domain/alignment/vocabulary'
+import type { PlainDate } from '~/domain/dates'
 import type { Level } from '~/domain/plans/vocabulary'
 import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { heldOn } from '../held-on'
+import { newestDiscussion } from '../divergence-rows.server'
 import { kept } from '../prepare-once.server'
 import {
   cells,
+  discussions,
   divergences,
   findings,
   links,
@@ -75,13 +81,23 @@ export interface SharedFinding {
   recordedOn: string | null
   /** With a position whose review date has not come. */
   explained: boolean
+  /** What the driehoek agreed, while that stands. */
+  outcome: DiscussionOutcome | null
+  /** The driehoek agreed to leave it as it is. */
+  closed: boolean
 }
 
 /** All that the matrix shows, before any filter. */
 export interface MatrixRead {
   strategies: RegionHead[]
   priorities: MatrixPriority[]
-  municipalities: { slug: TenantSlug; name: string; plan: RegionHead | null }[]
+  municipalities: {
+    slug: TenantSlug
+    name: string
+    plan: RegionHead | null
+    /** It shared one then, and took it back since. */
+    withdrawn: boolean
+  }[]
   cells: SharedCell[]
   findings: SharedFinding[]
 }
@@ -154,19 +170,30 @@ const cellRows = kept(() =>
       localItems: cells.localItems,
     })
     .from(cells)
-    .where(and(inVersions(cells, 'plans'), inVersions(subject, 'strategies'), isNull(cells.until)))
+    .where(
+      and(
+        inVersions(cells, 'plans'),
+        inVersions(subject, 'strategies'),
+        heldOn(cells, sql.placeholder('on')),
+      ),
+    )
     .prepare(),
 )
 
-/** Cells of these plan versions against these strategies. */
-function cellsOf(heads: readonly Version[], strategies: readonly Version[]): SharedCell[] {
+/** Cells of these plan versions against these strategies, as they held on a day. */
+function cellsOf(
+  heads: readonly Version[],
+  strategies: readonly Version[],
+  on: PlainDate,
+): SharedCell[] {
   if (heads.length === 0 || strategies.length === 0) return []
-  return cellRows().all({ plans: keysOf(heads), strategies: keysOf(strategies) })
+  return cellRows().all({ plans: keysOf(heads), strategies: keysOf(strategies), on })
 }
 
-/** The newest recorded position of a divergence; a draft is nobody else's business. */
+/** The newest position recorded by then; a draft is nobody else's business. */
 const newest = sql`(select p.id from positions p where p.tenant_id = ${divergences.tenantId}
   and p.divergence_id = ${divergences.id} and p.status = 'vastgelegd'
+  and p.recorded_on <= ${sql.placeholder('on')}
   order by p.recorded_at desc, p.rowid desc limit 1)`
 
 const findingRows = kept(() =>
@@ -182,6 +209,11 @@ const findingRows = kept(() =>
       position: positions.kind,
       recordedOn: positions.recordedOn,
       reviewOn: positions.reviewOn,
+      discussion: {
+        on: discussions.on,
+        outcome: discussions.outcome,
+        reviewOn: discussions.reviewOn,
+      },
     })
     .from(findings)
     .innerJoin(
@@ -192,31 +224,56 @@ const findingRows = kept(() =>
       positions,
       and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
     )
-    .where(and(inVersions(findings, 'plans'), isNull(findings.until)))
+    .leftJoin(
+      discussions,
+      and(
+        eq(discussions.subjectTenantId, divergences.tenantId),
+        eq(discussions.divergenceId, divergences.id),
+        eq(
+          discussions.id,
+          newestDiscussion(sql`${sql.placeholder('tenant')}`, sql`${sql.placeholder('on')}`),
+        ),
+      ),
+    )
+    .where(and(inVersions(findings, 'plans'), heldOn(findings, sql.placeholder('on'))))
     .orderBy(asc(divergences.id))
     .prepare(),
 )
 
-function findingsOf(heads: readonly Version[], today: string): SharedFinding[] {
+function findingsOf(
+  scope: TenantScope,
+  heads: readonly Version[],
+  on: PlainDate,
+): SharedFinding[] {
   if (heads.length === 0) return []
   return findingRows()
-    .all({ plans: keysOf(heads) })
-    .map(({ reviewOn, ...row }) => ({
-      ...row,
-      explained: row.position !== null && holdsOn({ reviewOn }, today),
-    }))
+    .all({ plans: keysOf(heads), tenant: scope.tenant, on })
+    .map(({ reviewOn, discussion, ...row }) => {
+      const { position: kind, recordedOn } = row
+      const position = kind && recordedOn ? { kind, recordedOn, reviewOn } : null
+      const life = { seen: true, reply: null, position, discussion }
+      return {
+        ...row,
+        explained: position !== null && holdsOn(position, on),
+        outcome: discussion && discussionStands(life, on) ? discussion.outcome : null,
+        closed: isClosed(stateOf(life, on)),
+      }
+    })
 }
 
 /** Divergences of the latest plan version that each municipality of the driehoek shared. */
 export function sharedFindings(scope: TenantScope): SharedFinding[] {
   const heads = plansTogether(scope)
-  return findingsOf([...heads.values()], scope.today)
+  return findingsOf(scope, [...heads.values()], scope.today)
 }
 
-/** Priorities of both layers × municipalities of the driehoek: only what was shared with it. */
-export function readMatrix(scope: TenantScope): MatrixRead {
-  const { municipalities, heads } = municipalitiesWithPlans(scope)
-  const strategies = strategiesTogether(scope)
+/**
+ * Priorities of both layers × municipalities of the driehoek, as of a day: what was shared and held
+ * then, of what this tenant may read today.
+ */
+export function readMatrix(scope: TenantScope, on: PlainDate = scope.today): MatrixRead {
+  const { municipalities, heads, withdrawn } = municipalitiesWithPlans(scope, on)
+  const strategies = strategiesTogether(scope, on)
   const shared = [...heads.values()]
   return {
     strategies,
@@ -225,9 +282,10 @@ export function readMatrix(scope: TenantScope): MatrixRead {
       slug,
       name,
       plan: heads.get(slug) ?? null,
+      withdrawn: withdrawn.has(slug),
     })),
-    cells: cellsOf(shared, strategies),
-    findings: findingsOf(shared, scope.today),
+    cells: cellsOf(shared, strategies, on),
+    findings: findingsOf(scope, shared, on),
   }
 }
 
@@ -251,18 +309,23 @@ const answerRows = kept(() =>
         coalesce(date(${links.endedAt} / 1000, 'unixepoch'), '')))`,
     })
     .from(links)
-    .where(inVersions(links, 'plans'))
+    .where(and(inVersions(links, 'plans'), lte(links.recordedOn, sql.placeholder('on'))))
     .groupBy(links.tenantId, links.subjectTenantId, links.subjectPlanId, links.subjectPriorityId)
     .prepare(),
 )
 
 /** The last day on which each cell of the matrix got or lost an answer of a person. */
-export function answerDays(scope: TenantScope): AnswerDay[] {
-  const heads = plansTogether(scope)
-  return heads.size === 0 ? [] : answerRows().all({ plans: keysOf([...heads.values()]) })
+export function answerDays(scope: TenantScope, on: PlainDate = scope.today): AnswerDay[] {
+  const heads = plansTogether(scope, on)
+  return heads.size === 0 ? [] : answerRows().all({ plans: keysOf([...heads.values()]), on })
 }
 
-/** Cells of one own plan version against the strategies that hold now. */
-export function ownCells(scope: TenantScope, planId: string, version: number): SharedCell[] {
-  return cellsOf([{ owner: scope.tenant, planId, version }], strategiesTogether(scope))
+/** Cells of one own plan version against the strategies that held on a day. */
+export function ownCells(
+  scope: TenantScope,
+  planId: string,
+  version: number,
+  on: PlainDate = scope.today,
+): SharedCell[] {
+  return cellsOf([{ owner: scope.tenant, planId, version }], strategiesTogether(scope, on), on)
 }

@@ -1,10 +1,13 @@
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import { and, asc, desc, eq, isNull, lte, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { PlainDate } from '~/domain/dates'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import { heldOn } from '../held-on'
 import { kept } from '../prepare-once.server'
-import { plans, planVersions, shares, tenants } from '../schema'
+import { decisions, plans, planVersions, shares, tenants } from '../schema'
 
 /**
  * What a tenant may see of its own driehoek, read from that driehoek outwards: the work does not grow
@@ -56,8 +59,18 @@ export interface RegionHead {
   title: string
   period: { from: string; to: string }
   status: (typeof planVersions.$inferSelect)['status']
+  /** Adopted on the day that is looked at; the status is that of now. */
+  adopted: boolean
   fictitious: boolean
 }
+
+/** How far the version may be read today, whatever day is looked at: who took it back, took it back. */
+const readable = alias(shares, 'readable')
+
+/** The first decision that adopted the plan; null where its day is not known. */
+const adoptedOn = sql<string | null>`(select min(d.date) from ${decisions} d
+  where d.tenant_id = ${shares.tenantId} and d.plan_id = ${shares.planId}
+  and d.effect = 'vaststellen' and d.status = 'genomen')`
 
 const headColumns = {
   owner: shares.tenantId,
@@ -68,13 +81,14 @@ const headColumns = {
   from: planVersions.periodFrom,
   to: planVersions.periodTo,
   status: planVersions.status,
+  adoptedOn,
   fictitious: plans.fictitious,
-  visibility: shares.visibility,
+  visibility: readable.visibility,
 }
 
 const shareRows = kept(() =>
   db
-    .select(headColumns)
+    .selectDistinct(headColumns)
     .from(shares)
     .innerJoin(
       plans,
@@ -92,11 +106,21 @@ const shareRows = kept(() =>
         eq(planVersions.version, shares.version),
       ),
     )
+    .leftJoin(
+      readable,
+      and(
+        eq(readable.tenantId, shares.tenantId),
+        eq(readable.planId, shares.planId),
+        eq(readable.version, shares.version),
+        isNull(readable.until),
+        lte(readable.from, today),
+        ne(readable.visibility, 'concept'),
+      ),
+    )
     .where(
       and(
         sql`${shares.tenantId} in (select value from json_each(${sql.placeholder('owners')}))`,
-        isNull(shares.until),
-        lte(shares.from, today),
+        heldOn(shares, sql.placeholder('on')),
         ne(shares.visibility, 'concept'),
       ),
     )
@@ -104,47 +128,68 @@ const shareRows = kept(() =>
     .prepare(),
 )
 
-/** Heads of what these tenants share today, newest period and version first. */
-const sharedBy = (scope: TenantScope, owners: readonly TenantSlug[], kind: 'ivp' | 'strategie') =>
-  shareRows()
-    .all({ ...here(scope), kind, owners: JSON.stringify(owners) })
-    .map(({ from, to, ...row }) => ({ ...row, period: { from, to } }))
-
 const isAdopted = ({ status }: Pick<RegionHead, 'status'>) =>
   adoptedStatuses.some((adopted) => adopted === status)
 
+/** Heads of what these tenants shared on a day, newest period and version first. */
+const sharedBy = (
+  scope: TenantScope,
+  owners: readonly TenantSlug[],
+  kind: 'ivp' | 'strategie',
+  on: PlainDate,
+) =>
+  shareRows()
+    .all({ ...here(scope), on, kind, owners: JSON.stringify(owners) })
+    .map(({ from, to, adoptedOn: adoptedSince, ...row }) => ({
+      ...row,
+      adopted: isAdopted(row) && (adoptedSince === null || adoptedSince <= on),
+      period: { from, to },
+    }))
+
+/** Plans as they were shared on a day, and whose plan of then may not be read any more. */
+interface SharedPlans {
+  heads: Map<TenantSlug, RegionHead>
+  withdrawn: Set<TenantSlug>
+}
+
 /**
  * For each municipality of the driehoek the latest version that it shared of its plan in force, also
- * when that version is a draft; of its newest plan where nothing was adopted yet.
+ * when that version is a draft; of its newest plan where nothing was adopted yet. What it took back
+ * since is not read any more, also not as of an earlier day.
  */
 function plansOf(
   scope: TenantScope,
   municipalities: readonly { slug: TenantSlug }[],
-): Map<TenantSlug, RegionHead> {
+  on: PlainDate,
+): SharedPlans {
   const rows = sharedBy(
     scope,
     municipalities.map(({ slug }) => slug),
     'ivp',
+    on,
   )
-  const found = new Map<TenantSlug, RegionHead>()
+  const found: SharedPlans = { heads: new Map(), withdrawn: new Set() }
   for (const { slug } of municipalities) {
     const own = rows.filter((row) => row.owner === slug)
-    const inForce = own.find((row) => isAdopted(row) && row.period.from <= scope.today) ?? own[0]
+    const inForce = own.find((row) => row.adopted && row.period.from <= on) ?? own[0]
     const head = inForce && own.find((row) => row.planId === inForce.planId)
-    if (head) found.set(slug, head)
+    if (head?.visibility) found.heads.set(slug, head)
+    else if (head) found.withdrawn.add(slug)
   }
   return found
 }
 
-/** The municipalities of the driehoek and, for each that shared one, its plan in one line. */
-export function municipalitiesWithPlans(scope: TenantScope) {
+/** The municipalities of the driehoek and, for each that shared one by then, its plan in one line. */
+export function municipalitiesWithPlans(scope: TenantScope, on: PlainDate = scope.today) {
   const municipalities = municipalitiesTogether(scope)
-  return { municipalities, heads: plansOf(scope, municipalities) }
+  return { municipalities, ...plansOf(scope, municipalities, on) }
 }
 
 /** The plans of the driehoek's municipalities, as `municipalitiesWithPlans` finds them. */
-export const plansTogether = (scope: TenantScope): Map<TenantSlug, RegionHead> =>
-  municipalitiesWithPlans(scope).heads
+export const plansTogether = (
+  scope: TenantScope,
+  on: PlainDate = scope.today,
+): Map<TenantSlug, RegionHead> => municipalitiesWithPlans(scope, on).heads
 
 /** Owners of strategies that hold here: this tenant, its groups, and the groups of its members. */
 const strategyOwners = kept(() =>
@@ -176,22 +221,23 @@ export const strategyOwnersAbove = (scope: TenantScope): Set<TenantSlug> =>
   )
 
 /**
- * The strategies that plans are held against: of each layer the latest adopted version, also after its
- * period; RVS first. What a group above shares with its members only, its members alone read.
+ * The strategies that plans were held against on a day: of each layer the latest adopted version, also
+ * after its period; RVS first. What a group above shares with its members only, its members alone read.
  */
-export function strategiesTogether(scope: TenantScope): RegionHead[] {
+export function strategiesTogether(scope: TenantScope, on: PlainDate = scope.today): RegionHead[] {
   const owners = new Map(
     strategyOwners()
       .all(here(scope))
       .map((owner) => [owner.slug, owner]),
   )
-  const mayRead = ({ owner: slug, visibility }: { owner: string; visibility: string }) => {
+  const mayRead = ({ owner: slug, visibility }: { owner: string; visibility: string | null }) => {
     const owner = owners.get(slug)
-    if (!owner || visibility === 'openbaar' || slug === scope.tenant) return owner !== undefined
+    if (!owner || visibility === null) return false
+    if (visibility === 'openbaar' || slug === scope.tenant) return true
     return owner.direct === 1 && (owner.kind === 'driehoek' || visibility === 'gedeeld_rvs')
   }
-  const rows = sharedBy(scope, [...owners.keys()], 'strategie').filter(
-    (row) => isAdopted(row) && row.period.from <= scope.today && mayRead(row),
+  const rows = sharedBy(scope, [...owners.keys()], 'strategie', on).filter(
+    (row) => row.adopted && row.period.from <= on && mayRead(row),
   )
   return (['rvs', 'de_copen'] as const).flatMap(
     (layer) => rows.find((row) => row.layer === layer) ?? [],

@@ -2,6 +2,7 @@ import type { NavItem } from '~/ui/layout/Header'
 import { longDate } from '~/ui/dates'
 import { levelWord, stateWord } from '~/ui/nl'
 import { alignmentText as words } from '~/ui/nl/alignment'
+import { asOfText } from '~/ui/nl/as-of'
 import { frameText as frame } from '~/ui/nl/frame'
 import type { MatrixCell, MatrixLayer, MatrixMunicipality } from '~/ui/patterns/matrixView'
 import type { readDriehoek } from '~/routes/$tenant.afstemming/read-driehoek.server'
@@ -54,8 +55,8 @@ const download =
   (format: 'xlsx' | 'csv' | 'json'): string =>
     `<a href="${href}.${format}"><span class="kdc-visually-hidden">${frame.downloadAs} </span>${frame.formats[format]}</a>`
 
-const pageHead = ({ page, today }: BarePage, href: string): string =>
-  `<div class="kdc-page-head kdc-page-head--split"><div class="kdc-stack kdc-stack--tight"><h1 class="utrecht-heading-1" id="matrix">${text.heading(page.municipalities.length)}</h1><p class="kdc-facts"><span><b>${text.assessed(page.view.assessed.done, page.view.assessed.total)}</b></span><span><span>${text.inMatrix} <b>${text.open(page.view.open)}</b> ${text.and} <b>${text.explained(page.view.explained)}</b></span></span><span>${text.asOf(today)}</span></p></div><p class="kdc-facts kdc-no-print"><span><span class="kdc-icon kdc-icon--download" aria-hidden="true"></span> ${frame.download}</span>${map(['xlsx', 'csv', 'json'] as const, download(href))}</p></div>`
+const pageHead = ({ page }: BarePage, href: string): string =>
+  `<div class="kdc-page-head kdc-page-head--split"><div class="kdc-stack kdc-stack--tight"><h1 class="utrecht-heading-1" id="matrix">${text.heading(page.municipalities.length)}</h1><p class="kdc-facts"><span><b>${text.assessed(page.view.assessed.done, page.view.assessed.total)}</b></span><span><span>${text.inMatrix} <b>${text.open(page.view.open)}</b> ${text.and} <b>${text.explained(page.view.explained)}</b></span></span><span>${text.asOf(page.asOf.on)}</span></p></div><p class="kdc-facts kdc-no-print"><span><span class="kdc-icon kdc-icon--download" aria-hidden="true"></span> ${frame.download}</span>${map(['xlsx', 'csv', 'json'] as const, download(href))}</p></div>`
 
 interface Option {
   value: string
@@ -73,7 +74,7 @@ const layers = [
 ]
 
 const filter = ({ page }: BarePage, href: string): string =>
-  `<form class="kdc-filter kdc-dense" action="${href}" method="get" aria-label="${text.filter}">${select('laag', text.layer, text.bothLayers, layers)}${select('gemeente', text.municipality, text.allMunicipalities, page.municipalities)}${select('thema', text.theme, text.all, page.themes)}${select('stand', text.state, text.all, options(stateWord))}${select('niveau', text.level, text.all, options(levelWord))}<div class="utrecht-form-field"><label class="utrecht-form-label" for="filter-sinds">${text.since}</label><input class="utrecht-textbox" type="date" id="filter-sinds" name="sinds"/></div><div class="utrecht-form-field--checkbox"><input class="utrecht-checkbox" type="checkbox" id="filter-open" name="open" value="ja"/><label class="utrecht-form-label kdc-small" for="filter-open">${text.onlyOpen}</label></div><button type="submit" class="utrecht-button utrecht-button--primary-action">${frame.show}</button></form>`
+  `<form class="kdc-filter kdc-dense" action="${href}" method="get" aria-label="${text.filter}">${select('laag', text.layer, text.bothLayers, layers)}${select('gemeente', text.municipality, text.allMunicipalities, page.municipalities)}${select('thema', text.theme, text.all, page.themes)}${select('stand', text.state, text.all, options(stateWord))}${select('niveau', text.level, text.all, options(levelWord))}<div class="utrecht-form-field"><label class="utrecht-form-label" for="filter-sinds">${text.since}</label><input class="utrecht-textbox" type="date" id="filter-sinds" name="sinds"/></div><div class="utrecht-form-field"><label class="utrecht-form-label" for="filter-op">${asOfText.field}</label><input class="utrecht-textbox" type="date" id="filter-op" name="op"/></div><div class="utrecht-form-field--checkbox"><input class="utrecht-checkbox" type="checkbox" id="filter-open" name="open" value="ja"/><label class="utrecht-form-label kdc-small" for="filter-open">${text.onlyOpen}</label></div><button type="submit" class="utrecht-button utrecht-button--primary-action">${frame.show}</button></form>`
 
 const level = (value: keyof typeof letters): string =>
   `<i class="kdc-level kdc-level--${letters[value]}">${levelWord[value]}</i>`
@@ -87,7 +88,7 @@ const cell = (one: MatrixCell | null, name: string): string =>
         one.level === null && one.depth === null
           ? ''
           : `<span>${one.level ? level(one.level) : ''} ${one.depth === null ? '' : depth(one.depth)}</span>`
-      }${one.nominal ? `<small>${words.nominal}</small>` : ''}${one.derived ? `<small>${words.derived}</small>` : ''}${
+      }${one.nominal ? `<small>${words.nominal}</small>` : ''}${one.derived ? `<small>${words.derived}</small>` : ''}${one.conflict ? `<small class="kdc-matrix__conflict">${words.conflict}</small>` : ''}${
         one.open > 0
           ? `<span class="kdc-reason kdc-reason--open">${words.open(one.open)}</span>`
           : ''
@@ -121,6 +122,7 @@ const footer = `<footer class="kdc-footer"><div class="kdc-footer__inner"><p>${f
 export function barePage(input: BarePage): string {
   const { tenant, page } = input
   const href = `/${tenant.slug}/afstemming`
+  const moments = `<a href="/${tenant.slug}/momenten">${asOfText.moments}</a>`
   const links = page.mayLink ? `<a href="${href}/rvs">${text.linkToRvs}</a>` : ''
-  return `${head(input)}<body class="tenant-${tenant.slug}">${header(input, href)}<main class="kdc-main" id="inhoud" tabindex="-1">${pageHead(input, href)}${filter(input, href)}<div class="kdc-matrix-layout"><div class="kdc-stack">${matrix(page.view)}${legend()}${links}</div></div></main>${footer}`
+  return `${head(input)}<body class="tenant-${tenant.slug}">${header(input, href)}<main class="kdc-main" id="inhoud" tabindex="-1">${pageHead(input, href)}${filter(input, href)}<div class="kdc-matrix-layout"><div class="kdc-stack">${matrix(page.view)}${legend()}${moments}${links}</div></div></main>${footer}`
 }

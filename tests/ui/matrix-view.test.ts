@@ -19,6 +19,7 @@ const head = (
   title: `Plan van ${owner}`,
   period: { from: '2023-01-01', to: '2026-12-31' },
   status: 'vastgesteld',
+  adopted: true,
   fictitious: false,
   ...over,
 })
@@ -87,6 +88,7 @@ const region = (over: Partial<MatrixRead> = {}): MatrixRead => ({
     slug,
     name: slug,
     plan: slug === 'lopik' ? null : head(slug, 'gemeente'),
+    withdrawn: false,
   })),
   cells: [
     cell('woerden', 'overgenomen', { relation: 'gelijk', depth: 4 }),
@@ -162,8 +164,14 @@ describe('the matrix', () => {
   })
 
   it('says of a draft in the column that it is one', () => {
-    const draft = head('woerden', 'gemeente', { status: 'concept', fictitious: true })
-    const read = region({ municipalities: [{ slug: 'woerden', name: 'Woerden', plan: draft }] })
+    const draft = head('woerden', 'gemeente', {
+      status: 'concept',
+      adopted: false,
+      fictitious: true,
+    })
+    const read = region({
+      municipalities: [{ slug: 'woerden', name: 'Woerden', plan: draft, withdrawn: false }],
+    })
     expect(view(read).municipalities[0]?.notes).toEqual(['concept', 'voorbeeld – fictief'])
   })
 })

@@ -1,17 +1,21 @@
 import { readShared } from 'db/queries/across-tenants.server'
 import { sharedDivergencesOf } from 'db/queries/divergences.server'
+import type { AsOf } from '~/domain/alignment/as-of'
+import type { Path } from '~/domain/alignment/derived'
 import type { MatrixRead } from 'db/queries/matrix.server'
 import type { Depth } from '~/domain/alignment/vocabulary'
+import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedDivergencePath, sharedPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { alignmentText, layerName, layerWord, positionWord } from '~/ui/nl'
+import { alignmentText, layerName, layerWord, positionWord, relationWord } from '~/ui/nl'
+import { chainSentence } from '~/ui/nl/chain-sentence'
 import { titleOf } from '~/ui/nl/divergence-sentences'
 import type { MatrixDetailProps } from '~/ui/patterns/MatrixDetail'
 import type { AlignmentQuery } from './filter'
 import { cellKey } from './matrix-view'
 import { stateOf, type Place, type PlaceRow } from './matrix-rows'
-import { placesIn } from './local-items'
+import { itemLabel, placesIn } from './local-items'
 import { matrixText } from './text'
 
 const labelOf = (read: MatrixRead, at: { owner: string; planId: string; priorityId: string }) => {
@@ -29,14 +33,18 @@ function divergencesAt(
   scope: TenantScope,
   place: Place,
   name: string,
+  { on, past }: AsOf,
 ): MatrixDetailProps['divergences'] {
   const ids = new Set(place.findings.map(({ id }) => id))
-  return sharedDivergencesOf(scope, place.municipality)
+  const still = past
+    ? new Set(sharedDivergencesOf(scope, place.municipality).map(({ id }) => id))
+    : ids
+  return sharedDivergencesOf(scope, place.municipality, on)
     .filter((one) => ids.has(one.id) && samePriority(place, one))
     .map(({ id, why, position, explained }) => ({
       id,
       title: titleOf(why, { local: name, regional: layerNameOf(place) }),
-      href: sharedDivergencePath(scope.tenant, place.municipality, id),
+      href: still.has(id) ? sharedDivergencePath(scope.tenant, place.municipality, id) : null,
       open: !explained,
       words: position && explained ? positionWord[position.kind] : alignmentText.openUnit,
     }))
@@ -46,12 +54,20 @@ function divergencesAt(
 const layerNameOf = ({ priority }: Place) =>
   priority.owner === 'de-copen' ? layerName.de_copen : layerName.rvs
 
+/** The steps of a path in words, from the local item up. */
+const pathWords = (read: MatrixRead, name: string, text: PlanVersion | undefined, path: Path) =>
+  chainSentence(
+    itemLabel(name, text, path.local),
+    path.steps.map(({ to, relation }) => ({ label: labelOf(read, to), relation })),
+  )
+
 /** The opened cell, or null when the address names none. Only what was shared with this tenant. */
 export function readDetail(
   scope: TenantScope,
   read: MatrixRead,
   rows: readonly PlaceRow[],
   query: AlignmentQuery,
+  asOf: AsOf,
 ): MatrixDetailProps | null {
   const place = rows.flatMap(({ places }) => places).find((one) => cellKey(one) === query.cel)
   const municipality = read.municipalities.find(({ slug }) => slug === place?.municipality)
@@ -69,16 +85,24 @@ export function readDetail(
     closeHref: queryOf({ ...query, cel: undefined }) || '?',
     state: stateOf(place),
     relation: cell?.relation ?? null,
-    path: cell?.path ? cell.path.steps.map(({ to }) => labelOf(read, to)) : null,
+    path: cell?.path ? pathWords(read, name, text, cell.path) : null,
     levels: { regional: priority.level, local: cell?.level ?? null },
     seenIn: text && cell ? placesIn(text, cell.localItems) : null,
     depth: cell && cell.depth > 0 ? (cell.depth as Depth) : null,
     remarks: [
-      ...(plan ? [] : [matrixText.noPlan]),
+      ...(plan ? [] : [municipality.withdrawn ? matrixText.withdrawn : matrixText.noPlan]),
       ...(cell && !cell.certain ? [matrixText.toJudge] : []),
-      ...(cell?.conflict ? [matrixText.conflict] : []),
+      ...(cell?.conflict
+        ? [
+            matrixText.conflict(
+              relationWord[cell.conflict.asserted].toLowerCase(),
+              relationWord[cell.conflict.derived].toLowerCase(),
+              pathWords(read, name, text, cell.conflict.path),
+            ),
+          ]
+        : []),
     ],
-    divergences: divergencesAt(scope, place, name),
+    divergences: divergencesAt(scope, place, name, asOf),
     links: [
       ...(plan
         ? [

@@ -1,7 +1,9 @@
-import { alignmentPath, strategyLinksPath } from '~/http/paths'
+import { alignmentPath, comparedMomentsPath, momentsPath, strategyLinksPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Downloads, EmptyState, PageHead } from '~/ui'
 import { levelWord, stateWord } from '~/ui/nl'
+import { asOfText } from '~/ui/nl/as-of'
+import { AsOfNotice } from '~/ui/patterns/AsOfNotice'
 import { FilterBar, FilterCheck, FilterDate, FilterSelect } from '~/ui/patterns/FilterBar'
 import { Matrix } from '~/ui/patterns/Matrix'
 import { MatrixDetail } from '~/ui/patterns/MatrixDetail'
@@ -61,12 +63,13 @@ function Filter({ tenant, query, municipalities, themes }: Page & { tenant: stri
         options={optionsOf(levelWord)}
       />
       <FilterDate name="sinds" label={text.since} value={query.sinds ?? null} />
+      <FilterDate name="op" label={asOfText.field} value={query.op ?? null} />
       <FilterCheck name="open" label={text.onlyOpen} checked={query.open === 'ja'} />
     </FilterBar>
   )
 }
 
-function head({ view, today, municipalities, query }: Page, tenant: string) {
+function head({ view, asOf, municipalities, query }: Page, tenant: string) {
   return (
     <PageHead
       title={text.heading(municipalities.length)}
@@ -77,12 +80,33 @@ function head({ view, today, municipalities, query }: Page, tenant: string) {
           {text.inMatrix} <b>{text.open(view.open)}</b> {text.and}{' '}
           <b>{text.explained(view.explained)}</b>
         </span>,
-        text.asOf(today),
+        text.asOf(asOf.on),
       ]}
       aside={
         <Downloads path={alignmentPath(tenant)} search={queryOf({ ...query, cel: undefined })} />
       }
     />
+  )
+}
+
+/** No strategy yet: today, or on the day that is looked at. */
+function Empty({ page, tenant }: { page: Page; tenant: string }) {
+  const { asOf, knownSince } = page
+  if (!asOf.past) return <EmptyState title={text.noStrategyTitle}>{text.noStrategy}</EmptyState>
+  return (
+    <EmptyState
+      title={asOfText.nothingTitle(asOf.on)}
+      {...(knownSince
+        ? {
+            action: {
+              href: alignmentPath(tenant) + queryOf({ op: knownSince }),
+              label: asOfText.earliest(knownSince),
+            },
+          }
+        : {})}
+    >
+      {asOfText.nothing(knownSince)}
+    </EmptyState>
   )
 }
 
@@ -92,10 +116,13 @@ export function DriehoekPage({ page, tenant }: { page: Page; tenant: string }) {
   return (
     <>
       {head(page, tenant)}
+      <AsOfNotice
+        asOf={page.asOf}
+        backHref={alignmentPath(tenant) + queryOf({ ...query, op: undefined })}
+        compareHref={comparedMomentsPath(tenant, { van: page.asOf.on, tot: page.today })}
+      />
       <Filter {...page} tenant={tenant} />
-      {page.hasStrategies ? null : (
-        <EmptyState title={text.noStrategyTitle}>{text.noStrategy}</EmptyState>
-      )}
+      {page.hasStrategies ? null : <Empty page={page} tenant={tenant} />}
       {page.hasStrategies && view.layers.length === 0 ? (
         <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState>
       ) : null}
@@ -105,6 +132,7 @@ export function DriehoekPage({ page, tenant }: { page: Page; tenant: string }) {
             <Matrix labelledBy="matrix" municipalities={view.municipalities} layers={view.layers} />
             {filtersCells(query) ? <Note>{text.blank}</Note> : null}
             <MatrixLegend />
+            <a href={momentsPath(tenant)}>{asOfText.moments}</a>
             {page.mayLink ? <a href={strategyLinksPath(tenant)}>{text.linkToRvs}</a> : null}
           </div>
           {detail ? <MatrixDetail {...detail} /> : null}

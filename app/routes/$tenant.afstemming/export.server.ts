@@ -1,6 +1,7 @@
 import { answerDays, readMatrix, type MatrixRead } from 'db/queries/matrix.server'
 import type { RegionHead } from 'db/queries/region.server'
 import type { ExportTable } from '~/documents/table.server'
+import { dayForData } from '~/http/as-of.server'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { priorityKey } from '~/http/paths'
 import type { TableAnswer } from '~/http/table-loader.server'
@@ -29,17 +30,18 @@ const cellJson = (place: Place) => ({
   path: place.cell?.path ?? null,
   depth: place.cell?.depth ?? 0,
   nominal: place.cell?.nominal ?? false,
+  conflict: place.cell?.conflict ?? null,
   divergences: place.findings.map(({ id }) => id),
   position: positionOf(place),
 })
 
-const headJson = ({ strategies, priorities }: MatrixRead, today: string) => ({
+const headJson = ({ strategies, priorities }: MatrixRead, on: string) => ({
   strategies: strategies.map((one) => ({
     id: strategyKey(one),
     layer: one.layer,
     version: one.version,
     period: one.period,
-    alarm: one.period.to < today ? { kind: 'periode_voorbij', on: one.period.to } : null,
+    alarm: one.period.to < on ? { kind: 'periode_voorbij', on: one.period.to } : null,
   })),
   priorities: priorities.map(({ owner, planId, id, title, level, themes }) => ({
     id: priorityKey(owner, id),
@@ -64,6 +66,7 @@ const columns = [
   'afgeleid',
   'diepte',
   'nominaal',
+  'past_niet_bij_keten',
   'niveau_lokaal',
   'afwijkingen',
   'zonder_toelichting',
@@ -92,6 +95,7 @@ function tableOf(read: MatrixRead, places: Place[]): ExportTable {
         cell?.derived ?? false,
         cell?.depth ?? 0,
         cell?.nominal ?? false,
+        (cell?.conflict ?? null) !== null,
         cell?.level ?? null,
         findings.map(({ id }) => id).join(', '),
         openOf(place),
@@ -101,17 +105,18 @@ function tableOf(read: MatrixRead, places: Place[]): ExportTable {
   }
 }
 
-/** The matrix as data: one cell for each priority and municipality, or what the filter leaves. */
+/** The matrix of today or an earlier day as data: one cell for each priority and municipality. */
 export function matrixTable(scope: TenantScope, query: AlignmentQuery): TableAnswer {
-  const read = filtered(readMatrix(scope), query)
+  const { on } = dayForData(query.op, scope.today)
+  const read = filtered(readMatrix(scope, on), query)
   const shown = columnsOf(read, query)
-  const places = rowsOf(read, query.sinds === undefined ? [] : answerDays(scope))
+  const places = rowsOf(read, query.sinds === undefined ? [] : answerDays(scope, on))
     .flatMap((row) => row.places)
     .filter((place) => shown.some(({ slug }) => slug === place.municipality) && shows(place, query))
   return {
     json: {
-      asOf: scope.today,
-      ...headJson(read, scope.today),
+      asOf: on,
+      ...headJson(read, on),
       municipalities: shown.map(({ slug, name, plan }) => ({
         slug,
         name,
@@ -131,6 +136,7 @@ export function matrixTable(scope: TenantScope, query: AlignmentQuery): TableAns
 
 /** The gap lists of a municipality as data, in both directions. */
 export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer {
+  const { on } = dayForData(query.op, scope.today)
   const { view } = readGemeente(scope, query)
   const rows = (view?.layers ?? []).flatMap((layer) => layer.rows.map((row) => ({ layer, row })))
   const regional = rows.map(({ layer, row }) => ({
@@ -145,6 +151,8 @@ export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer
     derived: row.derived,
     depth: row.depth ?? 0,
     nominal: row.nominal,
+    conflict: row.conflict,
+    path: row.path,
     local: row.local,
     shared: row.shared,
     divergences: row.divergences.map(({ id }) => id),
@@ -158,7 +166,7 @@ export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer
   }))
   return {
     json: {
-      asOf: scope.today,
+      asOf: on,
       plan: view && { id: view.plan.id, version: view.plan.version, title: view.plan.title },
       priorities: regional,
       onlyLocal: local,
@@ -176,6 +184,7 @@ export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer
         'afgeleid',
         'diepte',
         'nominaal',
+        'past_niet_bij_keten',
         'lokaal',
         'in_plannen',
         'beoordeeld',
@@ -193,6 +202,7 @@ export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer
           one.derived,
           one.depth,
           one.nominal,
+          one.conflict !== null,
           one.local.join('; '),
           one.shared.count,
           one.shared.assessed,
@@ -208,6 +218,7 @@ export function gapTable(scope: TenantScope, query: AlignmentQuery): TableAnswer
           null,
           false,
           null,
+          false,
           false,
           one.title,
           null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AsOf } from '~/domain/alignment/as-of'
 import { CellState } from '~/domain/alignment/vocabulary'
 import { PlanId } from '~/domain/plans/plan'
 import { Level } from '~/domain/plans/vocabulary'
@@ -14,6 +15,8 @@ export const AlignmentQuery = z.object({
   stand: choice(CellState),
   niveau: choice(Level),
   sinds: choice(z.iso.date()),
+  /** The day to look at; what is no day is answered with words, not left aside. */
+  op: choice(z.string()),
   open: choice(z.literal('ja')),
   /** `woerden.bureau-rvs.ondermijning` */
   cel: choice(z.string()),
@@ -22,3 +25,9 @@ export const AlignmentQuery = z.object({
   versie: choice(z.coerce.number().int().positive()),
 })
 export type AlignmentQuery = z.infer<typeof AlignmentQuery>
+
+/** The same address with the day that is shown, so that what was no day is not carried along. */
+export const withDay = (query: AlignmentQuery, { on, past }: AsOf): AlignmentQuery => ({
+  ...query,
+  op: past ? on : undefined,
+})

@@ -31,8 +31,9 @@ export const gapText = {
   openDivergence: 'Bekijk de afwijking',
   neighboursOf: 'Antwoorden van de andere gemeenten',
   noPlanShared: 'Nog geen plan gedeeld',
-  conflict: (asserted: string, derived: string) =>
-    `U antwoordde ‘${asserted}’. Via De Copen volgt ‘${derived}’. Kijk welk van de twee klopt.`,
+  conflict: (asserted: string, derived: string, path: string) =>
+    `Signaal: u antwoordde ‘${asserted}’. Via De Copen volgt ‘${derived}’: ${path} Kijk welk van de twee klopt.`,
+  notThen: 'Op deze dag had uw gemeente nog geen plan gedeeld.',
   toJudge: 'te beoordelen',
   noPlan: 'Er is nog geen plan om te vergelijken. Schrijf eerst een IVP of lees een document in.',
   noPlanTitle: 'Nog geen plan',

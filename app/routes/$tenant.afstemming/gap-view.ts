@@ -4,7 +4,10 @@ import type { CellState, Depth, Relation } from '~/domain/alignment/vocabulary'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { Layer, Level } from '~/domain/plans/vocabulary'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
-import { itemName } from './local-items'
+import { chainSentence } from '~/ui/nl/chain-sentence'
+import { layerWord } from '~/ui/nl'
+import type { Path } from '~/domain/alignment/derived'
+import { itemLabel, itemName } from './local-items'
 import { neighboursOf, type Beside } from './neighbours'
 
 export type GapInput = {
@@ -34,7 +37,9 @@ export type GapRow = Beside & {
   /** The local counterparts by name. */
   local: string[]
   /** Derived relation that contradicts the answer given; null when there is none. */
-  conflict: { asserted: Relation; derived: Relation } | null
+  conflict: { asserted: Relation; derived: Relation; path: string } | null
+  /** In words over which items a derived relation runs; null for an answer of a person. */
+  path: string | null
   divergences: { id: string; open: boolean }[]
 }
 
@@ -73,6 +78,20 @@ const answered = ({ state, derived }: GapRow) => !derived && state !== 'niet_beo
 export const isGap = ({ state }: Pick<GapRow, 'state'>): boolean =>
   state === 'geen_tegenhanger' || state === 'bewust_niet' || state === 'niet_beoordeeld'
 
+/** The steps of a path in words; a step to a strategy that is not shown keeps its id. */
+export function pathInWords(
+  { municipality, plan, strategies }: Pick<GapInput, 'municipality' | 'plan' | 'strategies'>,
+  path: Path,
+): string {
+  const steps = path.steps.map(({ to, relation }) => {
+    const strategy = strategies.find(({ owner, id }) => owner === to.owner && id === to.planId)
+    const number = strategy?.priorities.find(({ id }) => id === to.priorityId)?.number
+    const label = strategy && number ? `${layerWord[strategy.layer]} ${number}` : to.priorityId
+    return { label, relation }
+  })
+  return chainSentence(itemLabel(municipality.name, plan, path.local), steps)
+}
+
 /** Both directions for one own plan version, with the neighbours' shared answers beside it. */
 export function gapView(input: GapInput): GapView {
   const { plan, strategies, cells, divergences } = input
@@ -104,7 +123,10 @@ export function gapView(input: GapInput): GapView {
         local: (cell?.localItems ?? []).map(
           (ref) => itemName(plan, ref) ?? `${ref.kind} ${ref.itemId ?? ''}`.trim(),
         ),
-        conflict: cell?.conflict ?? null,
+        conflict: cell?.conflict
+          ? { ...cell.conflict, path: pathInWords(input, cell.conflict.path) }
+          : null,
+        path: cell?.path ? pathInWords(input, cell.path) : null,
         divergences: here.map((one) => ({ id: one.id, open: asksExplanation(one) })),
         ...beside(strategy.owner, priority.id),
       }

@@ -1,9 +1,20 @@
-import { alignmentPath, divergencePath, linkPath, planPath, plansPath } from '~/http/paths'
+import {
+  alignmentPath,
+  comparedMomentsPath,
+  divergencePath,
+  linkPath,
+  momentsPath,
+  planPath,
+  plansPath,
+} from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Stack, Table } from '~/ui'
 import { alignmentText, layerWord, levelWord, planStatusWord, relationWord } from '~/ui/nl'
 import { periodText } from '~/ui/dates'
+import { asOfText } from '~/ui/nl/as-of'
+import { AsOfNotice } from '~/ui/patterns/AsOfNotice'
 import { Coverage } from '~/ui/patterns/Coverage'
+import { FilterBar, FilterDate } from '~/ui/patterns/FilterBar'
 import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
 import { Note } from '~/ui/primitives/Notice'
@@ -15,14 +26,15 @@ import type { readGemeente } from './read-gemeente.server'
 
 type Page = ReturnType<typeof readGemeente>
 type Filled = Extract<Page, { view: GapView }>
-type At = { tenant: string; plan: GapView['plan'] }
+/** `past`: nothing leads to a page about now. */
+type At = { tenant: string; plan: GapView['plan']; past: boolean }
 
 const linkHref = ({ tenant, plan }: At, row: GapRow) =>
   `${linkPath(tenant, row.owner, row.priorityId)}${queryOf({ plan: plan.id, versie: plan.version })}`
 
 const regional = (row: GapRow, at: At, layer: string) => (
   <>
-    <a href={linkHref(at, row)}>{row.title}</a>
+    {at.past ? row.title : <a href={linkHref(at, row)}>{row.title}</a>}
     <br />
     <span className="kdc-small">
       <LevelBox level={row.level} /> {layer} {row.number}
@@ -56,6 +68,7 @@ function Answer({ row, at }: { row: GapRow; at: At }) {
         <small>
           {' '}
           {row.certain ? alignmentText.derived : `${alignmentText.derived}, ${text.toJudge}`}
+          {row.path ? `: ${row.path}` : null}
         </small>
       ) : null}
       {row.nominal ? <small> {alignmentText.nominal}</small> : null}
@@ -64,6 +77,7 @@ function Answer({ row, at }: { row: GapRow; at: At }) {
           {text.conflict(
             relationWord[row.conflict.asserted].toLowerCase(),
             relationWord[row.conflict.derived].toLowerCase(),
+            row.conflict.path,
           )}
         </Note>
       ) : null}
@@ -72,9 +86,15 @@ function Answer({ row, at }: { row: GapRow; at: At }) {
         .map(({ id }) => (
           <span key={id} className="kdc-small">
             <br />
-            <a className="kdc-reason kdc-reason--open" href={divergencePath(at.tenant, id)}>
-              {id.toUpperCase()}: {alignmentText.openUnit}
-            </a>
+            {at.past ? (
+              <span className="kdc-reason kdc-reason--open">
+                {id.toUpperCase()}: {alignmentText.openUnit}
+              </span>
+            ) : (
+              <a className="kdc-reason kdc-reason--open" href={divergencePath(at.tenant, id)}>
+                {id.toUpperCase()}: {alignmentText.openUnit}
+              </a>
+            )}
           </span>
         ))}
     </>
@@ -173,12 +193,12 @@ function Alone({ view, at }: { view: GapView; at: At }) {
           key: 'afwijking',
           header: alignmentText.divergences,
           cell: ({ divergenceId }) =>
-            divergenceId ? (
+            divergenceId && !at.past ? (
               <a href={divergencePath(at.tenant, divergenceId)}>
                 {text.openDivergence} {divergenceId.toUpperCase()}
               </a>
             ) : (
-              '–'
+              (divergenceId?.toUpperCase() ?? '–')
             ),
         },
       ]}
@@ -206,12 +226,47 @@ function Versions({ page, tenant }: { page: Filled; tenant: string }) {
   )
 }
 
+/** Which day this is, another day by choice, and what became of it. */
+function Day({ page, tenant }: { page: Page; tenant: string }) {
+  const { plan, versie, op } = page.query
+  return (
+    <>
+      <AsOfNotice
+        asOf={page.asOf}
+        backHref={alignmentPath(tenant) + queryOf({ plan, versie })}
+        compareHref={comparedMomentsPath(tenant, { van: page.asOf.on, tot: page.today })}
+      />
+      <FilterBar label={asOfText.field} action={alignmentPath(tenant)} active={page.asOf.past}>
+        <FilterDate name="op" label={asOfText.field} value={op ?? null} />
+        {plan ? <input type="hidden" name="plan" value={plan} /> : null}
+        {versie ? <input type="hidden" name="versie" value={versie} /> : null}
+        <a className="kdc-more" href={momentsPath(tenant)}>
+          {asOfText.moments}
+        </a>
+      </FilterBar>
+    </>
+  )
+}
+
 /** Both gap lists of a municipality, and every regional priority with its local counterpart. */
 export function GemeentePage({ page, name, tenant }: { page: Page; name: string; tenant: string }) {
+  const day = <Day page={page} tenant={tenant} />
+  if (!page.view && page.asOf.past) {
+    return (
+      <>
+        <PageHead title={text.title} />
+        {day}
+        <EmptyState title={asOfText.nothingTitle(page.asOf.on)}>
+          {text.notThen} {asOfText.nothing(page.knownSince)}
+        </EmptyState>
+      </>
+    )
+  }
   if (!page.view) {
     return (
       <>
         <PageHead title={text.title} />
+        {day}
         <EmptyState
           title={text.noPlanTitle}
           action={{ href: plansPath(tenant), label: text.plans }}
@@ -223,7 +278,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
   }
   const { view } = page
   const { plan } = view
-  const at = { tenant, plan }
+  const at = { tenant, plan, past: page.asOf.past }
   const shown = page.versions.find((one) => one.plan === plan.id && one.version === plan.version)
   return (
     <>
@@ -240,10 +295,15 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
         aside={
           <Downloads
             path={alignmentPath(tenant)}
-            search={queryOf({ plan: page.query.plan, versie: page.query.versie })}
+            search={queryOf({
+              plan: page.query.plan,
+              versie: page.query.versie,
+              op: page.query.op,
+            })}
           />
         }
       />
+      {day}
       {shown?.shared ? null : <Notice>{text.draft}</Notice>}
       <Versions page={page} tenant={tenant} />
       {view.layers.length === 0 ? (

@@ -20,6 +20,20 @@ export function itemName(
   return goal ? `doel ${goal.number}, ${goal.text}` : null
 }
 
+/** An item in two words: `Woerden 3`, `Woerden doel 3.1`, `het plan van Woerden` for the whole. */
+export function itemLabel(
+  name: string,
+  plan: PlanVersion | undefined,
+  ref: Pick<LocalRef, 'planId' | 'kind' | 'itemId'>,
+): string {
+  const here = plan?.id === ref.planId ? plan : undefined
+  const priority = here?.priorities.find(({ id }) => id === ref.itemId)
+  if (priority) return `${name} ${priority.number}`
+  const goal = here?.priorities.flatMap(({ goals }) => goals).find(({ id }) => id === ref.itemId)
+  if (goal) return `${name} doel ${goal.number}`
+  return ref.kind === 'actie' ? `een actie van ${name}` : `het plan van ${name}`
+}
+
 /** Where in the plan: `IVP 2023-2026: prioriteit 4, Veilig online`; null when nothing is found. */
 export function placesIn(plan: PlanVersion, refs: readonly LocalRef[]): string | null {
   const names = refs.flatMap((ref) => itemName(plan, ref) ?? [])

@@ -5,6 +5,7 @@ import type {
   SharedCell,
   SharedFinding,
 } from 'db/queries/matrix.server'
+import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import type { AlignmentQuery } from './filter'
 
 /** One cell with all that stands on it, whether the filter shows it or not. */
@@ -70,7 +71,9 @@ export function rowsOf(read: MatrixRead, answers: readonly AnswerDay[] = []): Pl
 }
 
 export const stateOf = ({ cell }: Place) => cell?.state ?? 'niet_beoordeeld'
-export const openOf = ({ findings }: Place) => findings.filter((one) => !one.explained).length
+export const openOf = ({ findings }: Place) => findings.filter(asksExplanation).length
+export const explainedOf = ({ findings }: Place) =>
+  findings.filter(({ explained }) => explained).length
 
 /** Whether a filter looks at single cells; then the other cells of a row are left blank. */
 export const filtersCells = ({ stand, sinds, open }: AlignmentQuery): boolean =>

@@ -3,11 +3,13 @@ import type { RegionHead } from 'db/queries/region.server'
 import type { Depth } from '~/domain/alignment/vocabulary'
 import { queryOf } from '~/http/query-fields'
 import { layerWord, planStatusWord } from '~/ui/nl'
+import { asOfText } from '~/ui/nl/as-of'
 import { frameText } from '~/ui/nl/frame'
 import type { MatrixCell, MatrixLayer, MatrixMunicipality } from '~/ui/patterns/matrixView'
 import type { AlignmentQuery } from './filter'
 import {
   columnsOf,
+  explainedOf,
   filtersCells,
   openOf,
   sharedOf,
@@ -30,11 +32,17 @@ export type MatrixView = {
 const years = ({ from, to }: RegionHead['period']) => `${from.slice(0, 4)}-${to.slice(0, 4)}`
 const adopted = ['vastgesteld', 'geamendeerd_vastgesteld', 'vervangen']
 
+/** A status is that of now, so of an earlier day only that the plan was not adopted yet is certain. */
+function statusNotes({ status, adopted: then }: RegionHead): string[] {
+  if (then) return []
+  return [adopted.includes(status) ? asOfText.notAdoptedThen : planStatusWord[status].toLowerCase()]
+}
+
 function columnOf(
-  { slug, name, plan }: MatrixRead['municipalities'][number],
+  { slug, name, plan, withdrawn }: MatrixRead['municipalities'][number],
   read: MatrixRead,
 ): MatrixMunicipality {
-  if (!plan) return { slug, name, plan: null, notes: [] }
+  if (!plan) return { slug, name, plan: null, notes: withdrawn ? [asOfText.withdrawn] : [] }
   const otherPeriod = read.findings.some(
     (one) => one.municipality === slug && one.kind === 'periode',
   )
@@ -43,7 +51,7 @@ function columnOf(
     name,
     plan: `IVP ${years(plan.period)}`,
     notes: [
-      ...(adopted.includes(plan.status) ? [] : [planStatusWord[plan.status].toLowerCase()]),
+      ...statusNotes(plan),
       ...(otherPeriod ? [matrixText.otherPeriod] : []),
       ...(plan.fictitious ? [frameText.fictitious] : []),
     ],
@@ -56,7 +64,7 @@ export const cellKey = ({ municipality, priority }: Place): string =>
 
 function cellOf(place: Place, query: AlignmentQuery): MatrixCell | null {
   if (!shows(place, query)) return null
-  const { cell, findings } = place
+  const { cell } = place
   const open = openOf(place)
   const key = cellKey(place)
   return {
@@ -66,21 +74,22 @@ function cellOf(place: Place, query: AlignmentQuery): MatrixCell | null {
     level: cell?.level ?? null,
     depth: cell && cell.depth > 0 ? (cell.depth as Depth) : null,
     open,
-    explained: findings.length - open,
+    explained: explainedOf(place),
+    conflict: (cell?.conflict ?? null) !== null,
     href: `${queryOf({ ...query, cel: key })}#cel`,
     current: query.cel === key,
   }
 }
 
-const subtitleOf = ({ title, period }: RegionHead, today: string) =>
-  period.to < today ? `${title}. ${matrixText.periodOver(period.to)}` : title
+const subtitleOf = ({ title, period }: RegionHead, on: string) =>
+  period.to < on ? `${title}. ${matrixText.periodOver(period.to)}` : title
 
 /** Rows as given, columns and cells as the filter asks; a row without any cell left is dropped. */
 export function matrixView(
   read: MatrixRead,
   rows: readonly PlaceRow[],
   query: AlignmentQuery,
-  today: string,
+  on: string,
 ): MatrixView {
   const columns = columnsOf(read, query)
   const placesOf = ({ places }: PlaceRow) =>
@@ -91,7 +100,7 @@ export function matrixView(
   const layers = read.strategies.map((strategy): MatrixLayer => ({
     id: `${strategy.owner}.${strategy.planId}`,
     title: `${layerWord[strategy.layer]} ${years(strategy.period)}`,
-    subtitle: subtitleOf(strategy, today),
+    subtitle: subtitleOf(strategy, on),
     fictitious: strategy.fictitious,
     rows: kept
       .filter(
@@ -116,6 +125,6 @@ export function matrixView(
     layers: layers.filter((layer) => layer.rows.length > 0),
     assessed: { done: given.length, total: shown.length },
     open,
-    explained: shown.reduce((sum, { findings }) => sum + findings.length, 0) - open,
+    explained: shown.reduce((sum, place) => sum + explainedOf(place), 0),
   }
 }

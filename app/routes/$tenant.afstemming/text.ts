@@ -35,7 +35,9 @@ export const matrixText = {
   readPlan: (name: string) => `Lees het plan van ${name}`,
   readStrategy: (name: string) => `Lees de strategie van ${name}`,
   toJudge: 'Dit is afgeleid en nog te beoordelen.',
-  conflict: 'Het antwoord van de gemeente past niet bij wat via De Copen is afgeleid.',
+  conflict: (asserted: string, derived: string, path: string) =>
+    `Signaal: de gemeente antwoordde ‘${asserted}’. Via De Copen volgt ‘${derived}’: ${path} Beide kunnen niet kloppen.`,
+  withdrawn: 'Deze gemeente had toen een plan gedeeld. Dat is later ingetrokken.',
   noPlan: 'Deze gemeente heeft nog geen plan met de driehoek gedeeld.',
   linkToRvs: 'Verbind De Copen met de RVS',
 } as const

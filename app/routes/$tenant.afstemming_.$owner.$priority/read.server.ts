@@ -12,6 +12,7 @@ import type { TenantScope } from '~/domain/tenancy/scope'
 import { themeName } from '~/domain/strategies/kernbeleid'
 import { layerWord } from '~/ui/nl'
 import { chosenPlan } from '../$tenant.afstemming/chosen-plan.server'
+import { pathInWords } from '../$tenant.afstemming/gap-view'
 import { itemName } from '../$tenant.afstemming/local-items'
 import { neighboursOf } from '../$tenant.afstemming/neighbours'
 import { itemGroups } from './view'
@@ -100,7 +101,19 @@ export function readLinkPage(scope: TenantScope, address: Address, choice: Choic
     changing: links.find((link) => link.id === choice.wijzig) ?? null,
     derived:
       cell?.derived && cell.relation ? { relation: cell.relation, certain: cell.certain } : null,
-    conflict: cell?.conflict ?? null,
+    conflict: cell?.conflict
+      ? {
+          ...cell.conflict,
+          path: pathInWords(
+            {
+              municipality: { slug: scope.tenant, name: scope.name },
+              plan,
+              strategies: strategiesAbove(scope).current,
+            },
+            cell.conflict.path,
+          ),
+        }
+      : null,
     groups,
     divergences: here.map((one) => ({ id: one.id, kind: one.kind, explained: one.explained })),
     /** The divergence on which "bewust niet" is recorded, once the answer is `geen`. */

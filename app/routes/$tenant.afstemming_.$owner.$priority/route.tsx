@@ -165,6 +165,7 @@ function Done({ page, tenant }: { page: Page; tenant: string }) {
           {gapText.conflict(
             relationWord[page.conflict.asserted].toLowerCase(),
             relationWord[page.conflict.derived].toLowerCase(),
+            page.conflict.path,
           )}
         </Notice>
       ) : null}

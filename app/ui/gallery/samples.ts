@@ -31,6 +31,7 @@ const row = (cells: Short[], key: string): MatrixCell[] =>
     depth,
     open,
     explained,
+    conflict: false,
     derived: mark === 'derived',
     nominal: mark === 'nominal',
     href: `?cel=${municipalities[column]?.slug}.${key}`,

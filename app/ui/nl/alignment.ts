@@ -118,6 +118,7 @@ export const alignmentText = {
   derivedToo: (count: number) => `+ ${count} afgeleid`,
   nominal: 'nominaal',
   derived: 'afgeleid',
+  conflict: 'past niet bij keten',
   depth: (depth: Depth) => `diepte ${depth} van 6`,
   depthHeading: (depth: Depth) => `Diepte: ${depth} van 6`,
   stepDone: 'ingevuld',

@@ -12,7 +12,8 @@ export type DetailDivergence = {
   id: string
   /** One sentence: `Streefwaarde: 7 van de 10 in 2026, regio 8 van de 10 in 2025`. */
   title: string
-  href: string
+  /** Null where the divergence of then is not there any more. */
+  href: string | null
   open: boolean
   /** Beside the balloon: the position, or `nog zonder toelichting`. */
   words: string
@@ -26,8 +27,8 @@ export type MatrixDetailProps = {
   closeHref: string
   state: CellState
   relation: Relation | null
-  /** Names of the items a derived relation runs over, from low to high. */
-  path: string[] | null
+  /** In words over which items a derived relation runs. */
+  path: string | null
   levels: { regional: Level; local: Level | null }
   /** Where in the plan: `IVP 2023-2026, prioriteit 4.2`. */
   seenIn: string | null
@@ -45,7 +46,7 @@ const facts = ({ levels, seenIn, path }: MatrixDetailProps): Description[] => [
     ? [{ term: alignmentText.levelLocal, value: <LevelBox level={levels.local} words /> }]
     : []),
   ...(seenIn ? [{ term: alignmentText.seenIn, value: seenIn }] : []),
-  ...(path ? [{ term: alignmentText.derivedOver, value: path.join(' → ') }] : []),
+  ...(path ? [{ term: alignmentText.derivedOver, value: path }] : []),
 ]
 
 /** The opened cell: what, how deep, which divergences. Only what was shared. */
@@ -112,7 +113,7 @@ function DivergenceLinks({ divergences }: { divergences: DetailDivergence[] }) {
         <li key={id}>
           <ReasonOf open={open} words={words} />
           <br />
-          <a href={href}>{title}</a>
+          {href ? <a href={href}>{title}</a> : title}
         </li>
       ))}
     </ul>

@@ -35,6 +35,7 @@ export const cellView = (cell: MatrixCell, municipality: string, key: string) =>
       )}
       {cell.nominal && <small>{alignmentText.nominal}</small>}
       {cell.derived && <small>{alignmentText.derived}</small>}
+      {cell.conflict && <small className="kdc-matrix__conflict">{alignmentText.conflict}</small>}
       {cell.open > 0 && (
         <span className="kdc-reason kdc-reason--open">{alignmentText.open(cell.open)}</span>
       )}

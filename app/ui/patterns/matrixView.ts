@@ -21,6 +21,8 @@ export type MatrixCell = {
   /** Number of divergences with, and still without, an explanation. */
   explained: number
   open: number
+  /** The answer given cannot be true beside what follows over De Copen. */
+  conflict: boolean
   /** Address with this cell opened: `?cel=woerden.rvs-1`. */
   href: string
   current?: boolean
