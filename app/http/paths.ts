@@ -108,6 +108,12 @@ export const sharedDivergencePath = (mine: TenantSlug, owner: TenantSlug, id: st
   `/${mine}/afwijkingen/${owner}.${id}`
 export const linkWithdrawalPath = (tenant: TenantSlug, link: string) =>
   `/${tenant}/afstemming/antwoorden/${link}/intrekking`
+/** The workbench; `act` is an address below it that takes a form: `afwijzingen`, `ongedaan`. */
+export const benchPath = (tenant: TenantSlug, act?: string) =>
+  `/${tenant}/afstemming/werkbank${act === undefined ? '' : `/${act}`}`
+/** Links that wait for a second reader. */
+export const secondReaderPath = (tenant: TenantSlug) => `/${tenant}/afstemming/tweede-lezer`
+export const fourEyesPath = (tenant: TenantSlug) => `/${tenant}/beheer/instellingen/vier-ogen`
 export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/rvs`
 /** What was shared, decided and talked about, by day; with two days, what changed between them. */
 export const momentsPath = (tenant: TenantSlug) => `/${tenant}/momenten`
