@@ -10,6 +10,7 @@ import {
 } from './certainty'
 import { exactPairs } from './exact'
 import { placesIn, type Pair } from './order'
+import { withoutShiftedLabels } from './labels'
 import { comparedOf, type AnchorPassage, type Compared } from './passage'
 
 /** What became of an old passage. `old` and `new` are places in the lists; `new` is null for an orphan. */
@@ -32,6 +33,8 @@ function matched(
   const supported = candidates.flatMap((pair) => {
     const [one, other] = [old[pair.old], next[pair.next]]
     if (!one || !other || pair.alike < leastAlike) return []
+    // Equal words that were not paired as such are a formula under another number.
+    if (one.key === other.key) return []
     const support = supportOf(one, other, placeOf(pair))
     return [{ pair, support, isShort: one.isShort || other.isShort }]
   })
@@ -64,7 +67,8 @@ export function reanchor(
   old: readonly AnchorPassage[],
   next: readonly AnchorPassage[],
 ): Reanchored[] {
-  const [before, after] = [comparedOf(old), comparedOf(next)]
+  const after = comparedOf(next)
+  const before = withoutShiftedLabels(comparedOf(old), after)
   const exact = exactPairs(before, after)
   const left = { old: new Set(before.keys()), next: new Set(after.keys()) }
   for (const pair of exact) {
