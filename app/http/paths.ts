@@ -144,6 +144,8 @@ export const partnershipItemPath = (tenant: TenantSlug, item: string) =>
   `/${tenant}/buren/samenwerking/onderdelen/${item}/losmaking`
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`
 export const overviewPath = (tenant: TenantSlug) => `/${tenant}/beeld`
+/** How good suggestions are, on examples and on own links. */
+export const suggestionQualityPath = (tenant: TenantSlug) => `/${tenant}/afstemming/suggesties`
 /** The veiligheidsthesaurus; with an id, one concept of it. */
 export const thesaurusPath = (tenant: TenantSlug, concept?: string) =>
   `/${tenant}/thesaurus${concept === undefined ? '' : `/${concept}`}`

@@ -64,6 +64,9 @@ beheer.instellingen                               xxxxxv   -        -     -     
 afstemming                                        vvvvxx   vvv      -     -       {t}/afstemming
 afstemming_.rvs                                   -        vvv      -     -       {t}/afstemming/rvs
 afstemming_.$owner.$priority                      vvvvxx   vvv      -     -       {t}/afstemming/bureau-rvs/ondermijning
+afstemming_.verbanden                             vvvvxx   vvv      v     -       {t}/afstemming/verbanden
+afstemming_.verbanden_.inlezen                    vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen
+afstemming_.verbanden_.inlezen_.rijen             vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen/rijen
 afwijkingen                                       vvvvxx   vvv      -     -       {t}/afwijkingen
 afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
 beeld                                             -        -        v     -       {t}/beeld
@@ -107,7 +110,11 @@ raad.tabel                                        vvvvvx   -        -     -     
 plannen.$plan.stukken.$stuk.stuk                  vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
+afstemming.verbanden.tabel                        vvvvxx   vvv      v     -       {t}/afstemming/verbanden
+afstemming.verbanden.uitwisseling                 vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
+afstemming_.suggesties                            vvvvxx   vvv      v     v       {t}/afstemming/suggesties
+afstemming_.suggesties.tabel                      vvvvxx   vvv      v     v       {t}/afstemming/suggesties
 thesaurus                                         vvvvxx   vvv      v     v       {t}/thesaurus
 thesaurus_.nieuw                                  -        -        v     -       {t}/thesaurus/nieuw
 thesaurus_.$concept                               -        -        v     -       {t}/thesaurus/ondermijning
@@ -160,6 +167,7 @@ const isTable = (id: string) => id.endsWith('.tabel')
 /** The endings under which a route of files answers; the first is the quickest to make. */
 const formatsOf = (id: string): string[] => {
   if (id.endsWith('.stuk')) return ['docx', 'pdf']
+  if (id.endsWith('.uitwisseling')) return ['sssom.tsv', 'oscal.json', 'jsonld']
   return isTable(id) ? ['json', 'csv', 'xlsx'] : []
 }
 const idsOf = (id: string): string[] => {

@@ -105,3 +105,32 @@ test('the list finds a word in any of its words', async () => {
     'Geen begrip gevonden',
   )
 })
+
+const Lines = z.array(
+  z.object({
+    set: z.string(),
+    count: z.number(),
+    first: z.number(),
+    three: z.number(),
+    missed: z.array(z.string()),
+  }),
+)
+
+test.each([
+  ['adviseur@woerden', 'woerden'],
+  ['secretaris@de-copen', 'de-copen'],
+  ['adviseur@bureau-rvs', 'bureau-rvs'],
+])('%s sees how good suggestions are, also on links that people made', async (account, tenant) => {
+  const person = await portal.as(account)
+  const { text } = await person.get(`/${tenant}/afstemming/suggesties.json`)
+  const lines = Lines.parse(JSON.parse(text))
+  expect(lines.map(({ set }) => set)).toEqual(['oefenset', 'toetsset', 'eigen'])
+  for (const { set, count, first, three, missed } of lines) {
+    expect(count, set).toBeGreaterThan(0)
+    expect(first, set).toBeLessThanOrEqual(three)
+    expect(three + missed.length, set).toBe(count)
+  }
+  const page = await person.get(`/${tenant}/afstemming/suggesties`)
+  const [, , own] = lines
+  expect(page.text).toContain(`${own?.three} van ${own?.count}`)
+})
