@@ -1,4 +1,5 @@
 import { endLink, findLink } from 'db/queries/links.server'
+import { settleReviews } from 'db/queries/link-versions.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { command } from './command.server'
 import { realign } from './realign.server'
@@ -14,6 +15,7 @@ export const withdrawLink = command('link:write', (writing, input: { id: string 
   const { scope, tx, now } = writing
   const link = found(findLink(scope, input.id))
   endLink(scope, tx, link.id, now)
+  settleReviews(scope, tx, link.id, now)
   if (findPlanVersion(scope, link.planId, link.version)?.kind === 'strategie')
     realignRegion(`${scope.tenant}/${link.planId}`, scope.today)
   return {

@@ -1,9 +1,9 @@
 import { readShared } from 'db/queries/across-tenants.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { createHash } from 'node:crypto'
-import type { Link, LocalEnd } from '~/domain/alignment/link'
-import { goalPassage, measurePassage, priorityPassage } from '~/domain/alignment/passage'
-import type { PlanVersion, Priority } from '~/domain/plans/plan'
+import { priorityWords, wordsIn } from '~/domain/alignment/carry/words'
+import type { Link } from '~/domain/alignment/link'
+import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 
 /** Both texts of a link as people compare them; null where there is none. */
@@ -14,22 +14,6 @@ export const hashOfTexts = (local: string | null, regional: string | null): stri
   createHash('sha256')
     .update(JSON.stringify([local, regional]))
     .digest('hex')
-
-/** A priority by its name and its passage: one that is called otherwise may be another. */
-export const priorityWords = (plan: PlanVersion, priority: Priority): string =>
-  `${priority.title}\n${priorityPassage(plan, priority).text}`
-
-/** What this item of the plan says; null when the plan does not have it. */
-export function wordsIn(plan: PlanVersion, { kind, itemId }: Pick<LocalEnd, 'kind' | 'itemId'>) {
-  for (const priority of plan.priorities) {
-    if (kind === 'prioriteit' && priority.id === itemId) return priorityWords(plan, priority)
-    const goal = kind === 'doel' && priority.goals.find(({ id }) => id === itemId)
-    if (goal) return goalPassage(plan, priority, goal).text
-    const measure = kind === 'actie' && plan.measures.find(({ id }) => id === itemId)
-    if (measure) return measurePassage(plan, priority, measure).text
-  }
-  return kind === 'actie' ? (plan.measures.find(({ id }) => id === itemId)?.title ?? null) : null
-}
 
 /**
  * Reads both texts of links, in the versions that they name; each version is read once.

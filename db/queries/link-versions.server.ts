@@ -137,6 +137,14 @@ export function setLinkState(
     .run()
 }
 
+/** Where a link goes on. `said`: a person says it anew, of words with this hash. */
+export interface CarryTo {
+  id: string
+  to: RegionalEnd
+  score: number | null
+  said?: { passagesHash: string }
+}
+
 /**
  * Goes on with a link at the next version of the strategy: a new row takes its place, with the hash of
  * the words that a person saw. The old row stays, as history. Nothing happens when it has ended.
@@ -145,7 +153,7 @@ export function setLinkState(
 export function carryLink(
   scope: TenantScope,
   tx: Tx,
-  { id, to, score }: { id: string; to: RegionalEnd; score: number | null },
+  { id, to, score, said }: CarryTo,
   now: Date,
 ): string | undefined {
   const row = tx
@@ -165,6 +173,17 @@ export function carryLink(
       subjectPriorityId: to.priorityId,
       carriedFrom: id,
       carriedScore: score,
+      ...(said
+        ? {
+            passagesHash: said.passagesHash,
+            state: 'vastgelegd',
+            recordedOn: scope.today,
+            recordedAt: now.getTime(),
+            recordedBy: scope.userId,
+            confirmedBy: null,
+            confirmedAt: null,
+          }
+        : {}),
     })
     .run()
   tx.update(links)

@@ -5,7 +5,14 @@ import type { ItemId, PlanId } from '../plans/plan'
 import type { StepStatus } from '../plans/traject'
 import type { Role } from '../tenancy/roles'
 import type { TenantSlug } from '../tenancy/tenant'
-import type { ItemAnswer, Relation, PositionKind } from '../alignment/vocabulary'
+import type {
+  DiscussionOutcome,
+  ItemAnswer,
+  PositionKind,
+  Relation,
+  ReplyAnswer,
+  StatableKind,
+} from '../alignment/vocabulary'
 import type { DecisionBody, DecisionEffect } from '../decisions/decision'
 import type { EvaluationOutcome } from '../execution/evaluation'
 import type { ItemKind, PlanKind, ReportState, Visibility } from '../plans/vocabulary'
@@ -95,6 +102,18 @@ export type AuditEvent =
   | { action: 'item.answer_ended'; planId: PlanId; version: number; itemId: ItemId }
   | { action: 'suggestion.rejected'; planId: PlanId; itemId: ItemId; priorityId: ItemId }
   | { action: 'suggestion.allowed'; planId: PlanId; itemId: ItemId; priorityId: ItemId }
+  /** The portal went on with links at the version of a strategy that holds now. */
+  | {
+      action: 'link.carried'
+      strategy: { owner: TenantSlug; planId: PlanId; version: number }
+      /** Of the same words; of words that changed; in the tray with a proposal; in the tray without. */
+      same: number
+      toConfirm: number
+      proposed: number
+      orphaned: number
+    }
+  /** An answer about a part that a new version of the plan does not have is not gone on with. */
+  | { action: 'link.left_behind'; planId: PlanId; version: number }
   | { action: 'four_eyes.switched'; on: boolean }
   | {
       action: 'divergence.noticed'
@@ -114,6 +133,30 @@ export type AuditEvent =
       about: About | null
       text: string | null
     }
+  | {
+      action: 'divergence.stated' | 'statement.ended'
+      municipality: TenantSlug
+      kind: StatableKind
+      about: About
+      text: string | null
+    }
+  | {
+      action: 'divergence.replied'
+      divergenceId: string
+      answer: ReplyAnswer
+      about: About | null
+      text: string | null
+    }
+  | {
+      action: 'divergence.discussed'
+      municipality: TenantSlug
+      divergenceId: string
+      outcome: DiscussionOutcome
+      about: About
+      text: string | null
+    }
+  | { action: 'comment.written'; municipality: TenantSlug; about: About; text: string | null }
+  | { action: 'comment.withdrawn'; municipality: TenantSlug; about: About }
   | { action: 'alignment.recomputed'; planId: PlanId; version: number; cause: string }
   | { action: 'position.drafted'; divergenceId: string }
   | { action: 'document.read'; importId: string }

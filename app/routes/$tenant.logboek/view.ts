@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { startOfDay } from '~/domain/day-bounds'
 import { addDays } from '~/domain/dates'
 import type { AuditAction } from '~/domain/audit/event'
-import { divergencePath, planPath, trajectOfPlanPath } from '~/http/paths'
+import { divergencePath, planPath, sharedDivergencePath, trajectOfPlanPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
-import { positionWord, relationWord } from '~/ui/nl/alignment'
+import { divergenceKindWord, outcomeWord, positionWord, relationWord, replyWord } from '~/ui/nl/alignment'
 import { lintTitles } from '~/ui/nl/lint'
 import { evaluationOutcomeWord, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
 import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl/plans'
@@ -106,6 +106,7 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
   const version = versionIn(names)
   const aboutText = aboutIn(names)
   const planTitle = (planId: string) => names.plans[planId] ?? planId
+  const tenantName = (slug: string) => names.tenants[slug] ?? slug
   switch (event.action) {
     case 'tenant.added':
       return names.tenants[event.tenant] ?? event.tenant
@@ -180,6 +181,16 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(aboutText(event.about), version(event))
     case 'link.confirmed':
       return facts(version(event), `${event.links.length} bevestigd`)
+    case 'link.carried':
+      return facts(
+        planTitle(event.strategy.planId),
+        `versie ${event.strategy.version}`,
+        `${event.same} van dezelfde woorden`,
+        `${event.toConfirm} te bevestigen`,
+        `${event.proposed + event.orphaned} zonder zekere plek`,
+      )
+    case 'link.left_behind':
+      return version(event)
     case 'item.answered':
       return facts(
         version(event),
@@ -199,6 +210,26 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(numberOf(event.divergenceId), aboutText(event.about))
     case 'divergence.explained':
       return facts(numberOf(event.divergenceId), positionWord[event.position], event.text)
+    case 'divergence.stated':
+    case 'statement.ended':
+      return facts(
+        tenantName(event.municipality),
+        divergenceKindWord[event.kind].toLowerCase(),
+        event.text,
+      )
+    case 'divergence.replied':
+      return facts(numberOf(event.divergenceId), replyWord[event.answer].toLowerCase(), event.text)
+    case 'divergence.discussed':
+      return facts(
+        tenantName(event.municipality),
+        numberOf(event.divergenceId),
+        outcomeWord[event.outcome].toLowerCase(),
+        event.text,
+      )
+    case 'comment.written':
+      return facts(tenantName(event.municipality), event.text)
+    case 'comment.withdrawn':
+      return tenantName(event.municipality)
     case 'position.drafted':
       return numberOf(event.divergenceId)
     case 'document.accepted':
@@ -293,6 +324,8 @@ export function sentenceOf(row: LogRow, own: string, names: LogNames): string {
 /** The page that an own row speaks of; null for an act elsewhere or without a page. */
 export function hrefOf({ event, actorTenant }: LogRow, own: string): string | null {
   if (actorTenant !== own) return null
+  if (event.action === 'divergence.discussed')
+    return sharedDivergencePath(own, event.municipality, event.divergenceId)
   if ('divergenceId' in event && event.action !== 'divergence.gone')
     return divergencePath(own, event.divergenceId)
   if (!('planId' in event)) return null

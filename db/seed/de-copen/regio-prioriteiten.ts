@@ -8,7 +8,15 @@ const registratie = 'Registratie basisteam en gemeenten'
 const reportingFirst = knowsWhereToReport([5, 2022], [7, 2025])
 const reportingSecond = knowsWhereToReport([5, 2022], [8, 2025])
 
-const regioPrioriteiten = (reporting: typeof reportingFirst, text: string): Content => ({
+/** What the second version says in other words than the first. */
+type Wording = {
+  reporting: typeof reportingFirst
+  text: string
+  controls: string
+  young: { why: string; school: string; parents: string; report: string }
+}
+
+const regioPrioriteiten = ({ reporting, text, controls, young }: Wording): Content => ({
   id: 'regio-prioriteiten-2023-2026',
   kind: 'strategie',
   layer: 'de_copen',
@@ -45,7 +53,7 @@ const regioPrioriteiten = (reporting: typeof reportingFirst, text: string): Cont
         },
         {
           id: 'buitengebied-controles',
-          text: 'Wij controleren het buitengebied samen en vaker dan nu.',
+          text: controls,
           indicator: indicator(
             'controles-buitengebied',
             'Gezamenlijke controles in het buitengebied',
@@ -62,14 +70,14 @@ const regioPrioriteiten = (reporting: typeof reportingFirst, text: string): Cont
       title: 'Jonge aanwas in de criminaliteit',
       level: 'speerpunt',
       themes: ['jeugdoverlast', 'individuele-jongeren', 'veilig-in-en-om-school'],
-      why: 'Een kleine groep jongeren klimt snel op van kattenkwaad naar drugskoerier. Zij worden geworven op school en via hun telefoon. Ouders en scholen merken dat vaak te laat.',
+      why: young.why,
       approach:
         'Scholen, jongerenwerk en politie bespreken zorgen op één plek en spreken af wie met het gezin praat.',
       policeEffort: 'Jeugdagent: een dagdeel per week voor elke gemeente',
       goals: [
         {
           id: 'jonge-aanwas-school',
-          text: 'Jongeren met een groot risico blijven op school of krijgen werk.',
+          text: young.school,
           indicator: indicator(
             'jongeren-op-school',
             'Jongeren in de aanpak met school of werk na een jaar',
@@ -81,11 +89,11 @@ const regioPrioriteiten = (reporting: typeof reportingFirst, text: string): Cont
         },
         {
           id: 'jonge-aanwas-ouders',
-          text: 'Ouders weten waar zij met zorgen over hun kind terechtkunnen.',
+          text: young.parents,
         },
         {
           id: 'jonge-aanwas-melden',
-          text: 'Wijkteams en scholen melden zorgen over een jongere op één plek.',
+          text: young.report,
         },
       ],
     },
@@ -147,7 +155,30 @@ const aim = (number: number) =>
   `Wij helpen inwoners en ondernemers om oplichting via internet te herkennen. Eind 2025 weten ${number} van de 10 van hen waar zij oplichting kunnen melden.`
 
 /** Adopted by the driehoek in 2023. Invented as a whole: the real regio-prioriteiten are not known. */
-export const regioPrioriteitenFirst = regioPrioriteiten(reportingFirst, aim(7))
+export const regioPrioriteitenFirst = regioPrioriteiten({
+  reporting: reportingFirst,
+  text: aim(7),
+  controls: 'Wij controleren het buitengebied samen.',
+  young: {
+    why: 'Groepen jongeren zorgen in de kernen voor overlast. Een deel van hen pleegt ook strafbare feiten. Scholen en ouders merken dat vaak te laat.',
+    school: 'Jongeren met een groot risico blijven op school of krijgen werk.',
+    parents: 'Wij spreken ouders aan op het gedrag van hun kind op straat.',
+    report: 'Jongerenwerk en politie bespreken elke maand welke groepen aandacht vragen.',
+  },
+})
 
-/** Version 1.1: eight instead of seven out of ten people know where to report fraud. */
-export const regioPrioriteitenSecond = regioPrioriteiten(reportingSecond, aim(8))
+/**
+ * Version 1.1: eight instead of seven out of ten people know where to report fraud, more controls, and
+ * young people who are recruited instead of groups in the street.
+ */
+export const regioPrioriteitenSecond = regioPrioriteiten({
+  reporting: reportingSecond,
+  text: aim(8),
+  controls: 'Wij controleren het buitengebied samen en vaker dan nu.',
+  young: {
+    why: 'Een kleine groep jongeren klimt snel op van kattenkwaad naar drugskoerier. Zij worden geworven op school en via hun telefoon. Ouders en scholen merken dat vaak te laat.',
+    school: 'Jongeren met een groot risico blijven op school of krijgen werk.',
+    parents: 'Ouders weten waar zij met zorgen over hun kind terechtkunnen.',
+    report: 'Wijkteams en scholen melden zorgen over een jongere op één plek.',
+  },
+})

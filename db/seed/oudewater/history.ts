@@ -10,7 +10,7 @@ import {
   unchanged,
   type Act,
 } from '../acts.server'
-import { deCopenSecond, rvs2023 } from '../strategies'
+import { deCopenFirst, deCopenSecond, rvs2023 } from '../strategies'
 import { ivpOudewater20232026 } from './ivp-2023-2026'
 import { uvpOudewater20252026 } from './uvp-2025-2026'
 
@@ -72,6 +72,7 @@ const plans: Act[] = [
 const links: Act[] = [
   adviser('2023-09-07', link(plan, own('ondermijning'), rvs2023('ondermijning'), 'gelijk')),
   adviser('2023-09-07', link(plan, null, rvs2023('maatschappelijke-onrust'), 'geen')),
+  adviser('2023-09-07', link(plan, own('veilig-online'), deCopenFirst('veilig-online'), 'gelijk')),
   shared(
     '2025-02-04',
     link(
@@ -86,7 +87,6 @@ const links: Act[] = [
     '2025-02-04',
     link(plan, own('jonge-aanwas'), deCopenSecond('jonge-aanwas'), 'vrijwel_gelijk'),
   ),
-  shared('2025-02-04', link(plan, own('veilig-online'), deCopenSecond('veilig-online'), 'gelijk')),
   shared(
     '2025-02-04',
     link(plan, own('onbegrepen-gedrag'), deCopenSecond('onbegrepen-gedrag'), 'gelijk'),

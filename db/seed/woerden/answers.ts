@@ -1,5 +1,5 @@
 import { acting, explain, goal, link, priority, type Act } from '../acts.server'
-import { deCopenSecond, rvs2019, rvs2023 } from '../strategies'
+import { deCopenFirst, deCopenSecond, rvs2019, rvs2023 } from '../strategies'
 
 const adviser = acting('adviseur@woerden', 'woerden')
 const mayor = acting('burgemeester@woerden', 'woerden')
@@ -32,9 +32,10 @@ const links: Act[] = [
       'Het plan noemt de RVS 2019-2022 als reden voor dit speerpunt.',
     ),
   ),
+  // Said of the first version; the second has more controls, so the portal asks to confirm it.
   adviser(
-    '2025-01-14',
-    link(plan, goal(plan, 'ondermijning-buitengebied'), deCopenSecond('buitengebied'), 'gelijk'),
+    '2023-11-07',
+    link(plan, goal(plan, 'ondermijning-buitengebied'), deCopenFirst('buitengebied'), 'gelijk'),
   ),
   adviser('2025-01-14', link(plan, null, deCopenSecond('jonge-aanwas'), 'geen')),
   adviser(
