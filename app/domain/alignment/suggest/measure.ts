@@ -18,7 +18,7 @@ export function measure(
   targets: readonly Item[],
   lexicon: Lexicon,
 ): Measured {
-  const index = indexOf(targets, lexicon, { sources: items })
+  const index = indexOf(targets, lexicon, items)
   const labels = new Map(items.map(({ id, belongsTo }) => [id, belongsTo]))
   const results = new Map(
     items.map((item) => [item.id, suggest(index, item, { top: asked }).map(({ id }) => id)]),
