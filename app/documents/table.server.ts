@@ -11,7 +11,7 @@ export interface ExportTable {
 }
 
 /** A text that a spreadsheet would run as a formula is shown as text (OWASP, CSV injection). */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const asText = (value: CellValue): string => {
   if (value === null) return ''
