@@ -28,7 +28,8 @@ export function lexiconOf({ words, thesaurus }: Knowledge): Lexicon {
   const tongues = new Map<Language, Tongue>()
   const make = (language: Language): Tongue => {
     const reader = readerOf(language, words)
-    return { reader, mentions: conceptFinder(thesaurus, reader) }
+    // The thesaurus is Dutch: its words mean something else in English, or nothing.
+    return { reader, mentions: language === 'nl' ? conceptFinder(thesaurus, reader) : () => [] }
   }
   return {
     in: (language) => {

@@ -49,10 +49,12 @@ export function readItem(
   const concepts = new Map<string, number>()
   const themes = new Map<string, number>((item.themes ?? []).map((theme) => [theme, 1]))
   const name = ({ concept }: Mention, weight: number): void => {
-    count(concepts, concept.id, weight)
-    const wider = broader.get(concept.id)
-    if (wider !== undefined) count(concepts, wider, weight * weights.broader)
     if (concept.theme !== undefined) count(themes, concept.theme, weight * weights.theme)
+    let share = weight
+    for (let id: string | undefined = concept.id; id !== undefined; id = broader.get(id)) {
+      count(concepts, id, share)
+      share *= weights.broader
+    }
   }
   for (const mention of mentions) name(mention, 1)
   for (const mention of find(above)) name(mention, weights.heading)

@@ -4,27 +4,38 @@ import type { Lexicon, Tongue } from './lexicon'
 import { readItem, type Reading } from './reading'
 import { bagSearch, type Scores } from './signals/bag'
 import { letterSearch } from './signals/letters'
+import { siblingSignal } from './signals/siblings'
 import { wordsIn } from './words'
 
-/** What a source and a target can be alike in. */
-export const signalNames = [
-  'letters',
-  'heading',
-  'cross',
-  'stems',
-  'headingStems',
-  'concepts',
-  'themes',
-] as const
-export type SignalName = (typeof signalNames)[number]
+/** What a source and a target can be alike in; about 0 to 1 for each target. */
+export interface Signals {
+  /** Letter groups of title and text. */
+  letters: Scores
+  titles: Scores
+  headings: Scores
+  /** The text of the source against the heading of the target, and the other way round. */
+  underHeading: Scores
+  headingOver: Scores
+  /** Stems and parts of compounds. */
+  stems: Scores
+  /** What stands under the same heading as the target. */
+  siblings: Scores
+  /** Concepts of the thesaurus, wider ones included. */
+  concepts: Scores
+  themes: Scores
+}
 
 /** Targets, compiled to be compared with many sources. */
 export interface SuggestIndex {
   tongue: Tongue
-  targets: readonly Reading[]
+  /** The targets and, after them, what was learned about them. */
+  rows: readonly Reading[]
+  /** For each row the place of the target that it speaks for. */
+  speaksFor: readonly number[]
+  size: number
   read: (item: Item) => Reading
-  signals: Record<SignalName, (source: Reading) => Scores>
-  /** How rare a stem or concept is among targets and sources: the higher, the more it tells. */
+  compare: (source: Reading) => Signals
+  /** How rare a stem or concept is: the higher, the more it tells. */
   rarity: { stems: (stem: string) => number; concepts: (concept: string) => number }
 }
 
@@ -36,43 +47,52 @@ const sample = 200
  * index serves many sources.
  * @param sources items that will be asked about, when they are known: they help to tell which words
  * are rare, and in which language the items are
+ * @param learned local items that were confirmed to belong to a target, by its id
  */
 export function indexOf(
   items: readonly Item[],
   lexicon: Lexicon,
   sources: readonly Item[] = [],
+  learned: ReadonlyMap<string, readonly Item[]> = new Map(),
 ): SuggestIndex {
-  const read = (item: Item) => readItem(item, tongue, lexicon.broader)
   const some = [...items.slice(0, sample), ...sources.slice(0, sample)]
-  const tongue = lexicon.in(
-    languageOf(some.flatMap((one) => wordsIn(`${one.title} ${one.text}`)).map((w) => w.folded)),
-  )
-  const targets = items.map(read)
+  const small = some.flatMap(({ title, text }) => wordsIn(`${title} ${text}`))
+  const tongue = lexicon.in(languageOf(small.map(({ folded }) => folded)))
+  const read = (item: Item) => readItem(item, tongue, lexicon.broader)
+
+  const doors = items.flatMap(({ id }, at) => (learned.get(id) ?? []).map((item) => ({ item, at })))
+  const rows = [...items, ...doors.map(({ item }) => item)].map(read)
   const others = sources.map(read)
-  const words = letterSearch(
-    targets.map((one) => one.words),
-    others.map((one) => one.words),
-  )
-  const headings = letterSearch(targets.map(({ heading }) => heading))
+  const letters = (of: (one: Reading) => string) => letterSearch(rows.map(of), others.map(of))
+  const words = letters((one) => one.words)
+  const titles = letters((one) => one.item.title)
+  const headings = letters((one) => one.heading)
   const stems = bagSearch(
-    targets.map((one) => one.stems),
+    rows.map((one) => one.stems),
     others.map((one) => one.stems),
   )
-  const headingStems = bagSearch(targets.map((one) => one.headingStems))
-  const concepts = bagSearch(targets.map((one) => one.concepts))
-  const themes = bagSearch(targets.map((one) => one.themes))
+  const concepts = bagSearch(rows.map((one) => one.concepts))
+  const themes = bagSearch(rows.map((one) => one.themes))
+  const siblings = siblingSignal(rows.map((one, at) => (at < items.length ? one.heading : '')))
+
   return {
     tongue,
-    targets,
+    rows,
+    speaksFor: [...items.keys(), ...doors.map(({ at }) => at)],
+    size: items.length,
     read,
-    signals: {
-      letters: (source) => words(source.words),
-      heading: (source) => headings(source.heading),
-      cross: (source) => headings(source.words),
-      stems: (source) => stems.scores(source.stems),
-      headingStems: (source) => headingStems.scores(source.stems),
-      concepts: (source) => concepts.scores(source.concepts),
-      themes: (source) => themes.scores(source.themes),
+    compare: (source) => {
+      const found = { letters: words(source.words), stems: stems.scores(source.stems) }
+      return {
+        ...found,
+        titles: titles(source.item.title),
+        headings: headings(source.heading),
+        underHeading: headings(source.words),
+        headingOver: words(source.heading),
+        siblings: siblings(found.letters.map((score, at) => (score + (found.stems[at] ?? 0)) / 2)),
+        concepts: concepts.scores(source.concepts),
+        themes: themes.scores(source.themes),
+      }
     },
     rarity: { stems: stems.rarity, concepts: concepts.rarity },
   }

@@ -1,6 +1,6 @@
 import type { Item } from './item'
 import { sharedWords } from './shared-words'
-import { signalNames, type SignalName, type SuggestIndex } from './suggest-index'
+import type { Signals, SuggestIndex } from './suggest-index'
 
 /**
  * A target that may belong to a source. The score, from 0 to 1, serves to put targets in order; it is
@@ -13,25 +13,43 @@ export interface Suggestion {
   terms: string[]
 }
 
+/** What is asked of an index. */
 export interface Wish {
   top: number
   /** Ids of targets that somebody rejected for this source: they never come back. */
   rejected?: ReadonlySet<string>
 }
 
-/** How much each signal weighs. */
-export const weights: Record<SignalName, number> = {
+/** How much each signal weighs. Chosen on public frameworks and the tuning half of the labelled set. */
+const weights: Record<keyof Signals, number> = {
   letters: 1,
-  heading: 0.3,
-  cross: 0.3,
   stems: 1,
-  headingStems: 0.2,
-  concepts: 0.5,
-  themes: 0.2,
+  titles: 0.3,
+  headings: 0.2,
+  underHeading: 0.3,
+  headingOver: 0.4,
+  siblings: 0.5,
+  concepts: 2,
+  themes: 0.5,
 }
-const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
+/** What is learned from a confirmed link counts for a little less than the words of the target itself. */
+const learnedPart = 0.8
 
+const names = Object.keys(weights) as (keyof Signals)[]
+const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
 const mostTerms = 8
+
+/** The weighted mean of the signals for each target, or of what was learned about it when that is more. */
+function scoresOf({ rows, speaksFor, size }: SuggestIndex, signals: Signals): Float64Array {
+  const best = new Float64Array(size)
+  for (let row = 0; row < rows.length; row += 1) {
+    let sum = 0
+    for (const name of names) sum += weights[name] * (signals[name][row] ?? 0)
+    const target = speaksFor[row] ?? 0
+    best[target] = Math.max(best[target] ?? 0, (sum / total) * (row < size ? 1 : learnedPart))
+  }
+  return best
+}
 
 /**
  * The targets that are most like a source, best first. The order does not depend on that of the
@@ -43,18 +61,14 @@ export function suggest(
   { top, rejected = new Set() }: Wish,
 ): Suggestion[] {
   const source = index.read(item)
-  const sums = new Float64Array(index.targets.length)
-  for (const name of signalNames) {
-    const scores = index.signals[name](source)
-    for (let at = 0; at < sums.length; at += 1)
-      sums[at] = (sums[at] ?? 0) + weights[name] * (scores[at] ?? 0)
-  }
-  return index.targets
+  const scores = scoresOf(index, index.compare(source))
+  return index.rows
+    .slice(0, index.size)
     .map((target, at) => ({
       target,
       id: target.item.id,
       // Rounded, so that the order in which numbers were added makes no difference.
-      score: Math.min(1, Number(((sums[at] ?? 0) / total).toFixed(6))),
+      score: Math.min(1, Number((scores[at] ?? 0).toFixed(6))),
     }))
     .filter(({ id }) => !rejected.has(id))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

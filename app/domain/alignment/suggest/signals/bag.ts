@@ -15,7 +15,7 @@ export interface BagSearch {
 /**
  * BM25: a rare term counts more, a repeated one less each time, a long target less.
  * @param others bags that say how rare a term is, beside the targets
- * @returns scores of which 1 would be that of a target full of all terms of the bag
+ * @returns scores that near 1 for a target full of many rare terms of the bag
  */
 export function bagSearch(targets: readonly Bag[], others: readonly Bag[] = []): BagSearch {
   const lengths = targets.map((bag) => [...bag.values()].reduce((sum, times) => sum + times, 0))
@@ -24,6 +24,7 @@ export function bagSearch(targets: readonly Bag[], others: readonly Bag[] = []):
   for (const bag of [...targets, ...others])
     for (const term of bag.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
   const all = targets.length + others.length
+  const rarest = Math.log(2 + 2 * all)
   const rarity = (term: string): number => {
     const having = holders.get(term) ?? 0
     return Math.log(1 + (all - having + 0.5) / (having + 0.5))
@@ -48,7 +49,8 @@ export function bagSearch(targets: readonly Bag[], others: readonly Bag[] = []):
       for (const { at, weight: held } of postings.get(term) ?? [])
         sums[at] = (sums[at] ?? 0) + weight * held
     }
-    return most === 0 ? sums : sums.map((sum) => sum / most)
+    // A bag of one common term is little evidence, so it is measured against one rare term more.
+    return sums.map((sum) => sum / (most + rarest))
   }
   return { scores, rarity }
 }
