@@ -81,6 +81,8 @@ export type AuditEvent =
       about: About
       text: string | null
     }
+  /** Links that somebody recorded from a table; each stands in the log by itself as well. */
+  | { action: 'links.imported'; links: number }
   | {
       action: 'link.ended'
       planId: PlanId

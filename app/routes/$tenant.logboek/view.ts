@@ -177,6 +177,8 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(planTitle(event.planId), longDate(event.date))
     case 'link.recorded':
       return facts(aboutText(event.about), relationWord[event.relation], event.text)
+    case 'links.imported':
+      return `${event.links} ${event.links === 1 ? 'verband' : 'verbanden'}`
     case 'link.ended':
       return facts(aboutText(event.about), version(event))
     case 'link.confirmed':

@@ -28,6 +28,7 @@ export const auditVerb: Record<AuditAction, string> = {
   'decision.taken_back': 'nam een besluit terug dat per ongeluk was vastgelegd',
   'decision.dated': 'vulde de datum van een besluit in',
   'link.recorded': 'legde een verband vast',
+  'links.imported': 'las een tabel met verbanden in',
   'link.ended': 'beëindigde een verband',
   'link.confirmed': 'bevestigde verbanden',
   'link.carried': 'ging met verbanden verder bij een nieuwe versie van een strategie',
