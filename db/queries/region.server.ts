@@ -1,6 +1,6 @@
-import { adoptedStatuses } from '~/domain/plans/vocabulary'
-import { and, asc, desc, eq, isNull, lte, ne, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { adoptedStatuses, type Visibility } from '~/domain/plans/vocabulary'
+import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '~/domain/dates'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
@@ -8,6 +8,7 @@ import { db } from '../client.server'
 import { heldOn } from '../held-on'
 import { kept } from '../prepare-once.server'
 import { decisions, plans, planVersions, shares, tenants } from '../schema'
+import { timelineOwners } from './across-timeline.server'
 
 /**
  * What a tenant may see of its own driehoek, read from that driehoek outwards: the work does not grow
@@ -72,6 +73,13 @@ const adoptedOn = sql<string | null>`(select min(d.date) from ${decisions} d
   where d.tenant_id = ${shares.tenantId} and d.plan_id = ${shares.planId}
   and d.effect = 'vaststellen' and d.status = 'genomen')`
 
+/** The stages that reach a kind of tenant: what is shared with the driehoek, the region does not read. */
+const stagesFor = ({ kind }: TenantScope): Visibility[] =>
+  kind === 'regio' ? ['gedeeld_rvs', 'openbaar'] : ['gedeeld_driehoek', 'gedeeld_rvs', 'openbaar']
+
+const amongStages = (share: { visibility: SQLiteColumn }) =>
+  sql`${share.visibility} in (select value from json_each(${sql.placeholder('stages')}))`
+
 const headColumns = {
   owner: shares.tenantId,
   planId: shares.planId,
@@ -114,14 +122,14 @@ const shareRows = kept(() =>
         eq(readable.version, shares.version),
         isNull(readable.until),
         lte(readable.from, today),
-        ne(readable.visibility, 'concept'),
+        amongStages(readable),
       ),
     )
     .where(
       and(
         sql`${shares.tenantId} in (select value from json_each(${sql.placeholder('owners')}))`,
         heldOn(shares, sql.placeholder('on')),
-        ne(shares.visibility, 'concept'),
+        amongStages(shares),
       ),
     )
     .orderBy(desc(planVersions.periodFrom), desc(shares.version), asc(shares.planId))
@@ -139,7 +147,13 @@ const sharedBy = (
   on: PlainDate,
 ) =>
   shareRows()
-    .all({ ...here(scope), on, kind, owners: JSON.stringify(owners) })
+    .all({
+      ...here(scope),
+      on,
+      kind,
+      owners: JSON.stringify(owners),
+      stages: JSON.stringify(stagesFor(scope)),
+    })
     .map(({ from, to, adoptedOn: adoptedSince, ...row }) => ({
       ...row,
       adopted: isAdopted(row) && (adoptedSince === null || adoptedSince <= on),
@@ -190,6 +204,18 @@ export const plansTogether = (
   scope: TenantScope,
   on: PlainDate = scope.today,
 ): Map<TenantSlug, RegionHead> => municipalitiesWithPlans(scope, on).heads
+
+/**
+ * The same for whoever compares days: a region looks at the municipalities that belong to it today, and
+ * at what reaches it; a driehoek and its members as above.
+ */
+export function municipalitiesCompared(scope: TenantScope, on: PlainDate = scope.today) {
+  const municipalities =
+    scope.kind === 'regio'
+      ? timelineOwners(scope).filter(({ kind }) => kind === 'gemeente')
+      : municipalitiesTogether(scope)
+  return { municipalities, heads: plansOf(scope, municipalities, on).heads }
+}
 
 /** Owners of strategies that hold here: this tenant, its groups, and the groups of its members. */
 const strategyOwners = kept(() =>

@@ -9,6 +9,7 @@ import * as audience from './audience.server'
 import * as audit from './audit.server'
 import * as council from './council.server'
 import * as datedPlans from './dated-plans.server'
+import * as deedsBetween from './deeds-between.server'
 import * as decidingBodies from './deciding-bodies.server'
 import * as decisionDates from './decision-dates.server'
 import * as divergences from './divergences.server'
@@ -43,11 +44,14 @@ import * as rejectedSuggestions from './rejected-suggestions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
 import * as thesaurus from './thesaurus.server'
+import * as statements from './statements.server'
+import * as standings from './standings.server'
 import * as traject from './traject.server'
 import * as trajectFile from './traject-file.server'
 import * as trajectPartWrites from './traject-part-writes.server'
 import * as trajectStepWrites from './traject-step-writes.server'
 import * as trajectWrites from './traject-writes.server'
+import * as voices from './voices.server'
 
 /** Every module of queries that works for a tenant. The isolation test attacks each function. */
 export const queries = {
@@ -61,6 +65,7 @@ export const queries = {
   audit: scoped(audit),
   council: scoped(council),
   'dated-plans': scoped(datedPlans),
+  'deeds-between': scoped(deedsBetween),
   'deciding-bodies': scoped(decidingBodies),
   'decision-dates': scoped(decisionDates),
   divergences: scoped(divergences),
@@ -95,9 +100,12 @@ export const queries = {
   region: scoped(region),
   'region-members': scoped(regionMembers),
   thesaurus: scoped(thesaurus),
+  statements: scoped(statements),
+  standings: scoped(standings),
   traject: scoped(traject),
   'traject-file': scoped(trajectFile),
   'traject-part-writes': scoped(trajectPartWrites),
   'traject-step-writes': scoped(trajectStepWrites),
   'traject-writes': scoped(trajectWrites),
+  voices: scoped(voices),
 }

@@ -63,13 +63,29 @@ plannen.$plan.vastlegging                         vxxvxx   -        -     -     
 beheer.instellingen                               xxxxxv   -        -     -       {t}/beheer/instellingen
 afstemming                                        vvvvxx   vvv      -     -       {t}/afstemming
 afstemming_.rvs                                   -        vvv      -     -       {t}/afstemming/rvs
+afstemming_.werkbank                              vvvvxx   vvv      -     -       {t}/afstemming/werkbank
+afstemming_.tweede-lezer                          vvvvxx   vvv      -     -       {t}/afstemming/tweede-lezer
 afstemming_.$owner.$priority                      vvvvxx   vvv      -     -       {t}/afstemming/bureau-rvs/ondermijning
 afstemming_.verbanden                             vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming_.verbanden_.inlezen                    vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen
 afstemming_.verbanden_.inlezen_.rijen             vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen/rijen
 afwijkingen                                       vvvvxx   vvv      -     -       {t}/afwijkingen
 afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
+momenten                                          vvvvxx   vvv      v     -       {t}/momenten
+momenten_.was-wordt                               vvvvxx   vvv      v     -       {t}/momenten/was-wordt
 beeld                                             -        -        v     -       {t}/beeld
+buren._index                                      vvxxxx   vvv      v     v       {t}/buren
+buren.goede-praktijken._index                     vvxxxx   vvv      v     v       {t}/buren/goede-praktijken
+buren.goede-praktijken.nieuw                      vxxxxx   -        -     -       {t}/buren/goede-praktijken/nieuw
+buren.goede-praktijken.$owner.$practice           vvxxxx   vvv      v     v       {t}/buren/goede-praktijken/{practice}
+buren.goede-praktijken.$owner.$practice_.overname vxxxxx   -        -     -       {t}/buren/goede-praktijken/{practice}/overname
+buren.goede-praktijken.$owner.$practice_.intrekking vxxxxx   -        -     -       {t}/buren/goede-praktijken/{ownPractice}/intrekking
+buren.samenwerking._index                         vvxxxx   vvv      -     v       {t}/buren/samenwerking
+buren.samenwerking.nieuw                          vxxxxx   vxx      -     -       {t}/buren/samenwerking/nieuw
+buren.samenwerking.$owner.$verband                vvxxxx   vvv      -     v       {t}/buren/samenwerking/{verband}
+buren.samenwerking.$owner.$verband_.bewerken      vxxxxx   vxx      -     -       {t}/buren/samenwerking/{ownVerband}/bewerken
+buren.samenwerking.$owner.$verband_.deling        vxxxxx   vxx      -     -       {t}/buren/samenwerking/{ownVerband}/deling
+buren.samenwerking.$owner.$verband_.einde         vxxxxx   vxx      -     -       {t}/buren/samenwerking/{ownVerband}/einde
 tijdlijn                                          -        vvv      v     -       {t}/tijdlijn
 raad                                              vvvvvx   -        -     -       {t}/raad
 uitvoering                                        vvvvxx   -        -     -       {t}/uitvoering
@@ -112,6 +128,9 @@ plannen.$plan.tabel                               vvvvxx   vvv      v     -     
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
 afstemming.verbanden.tabel                        vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming.verbanden.uitwisseling                 vvvvxx   vvv      v     -       {t}/afstemming/verbanden
+afstemming.werkbank.tabel                         vvvvxx   vvv      -     -       {t}/afstemming/werkbank
+momenten.tabel                                    vvvvxx   vvv      v     -       {t}/momenten
+momenten.was-wordt.tabel                          vvvvxx   vvv      v     -       {t}/momenten/was-wordt
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
 afstemming_.suggesties                            vvvvxx   vvv      v     v       {t}/afstemming/suggesties
 afstemming_.suggesties.tabel                      vvvvxx   vvv      v     v       {t}/afstemming/suggesties
@@ -121,6 +140,9 @@ thesaurus_.$concept                               -        -        v     -     
 thesaurus.tabel                                   vvvvxx   vvv      v     v       {t}/thesaurus
 beeld.tabel                                       -        -        v     -       {t}/beeld
 beeld.was-wordt.tabel                             -        -        v     -       {t}/beeld/was-wordt
+buren.tabel                                       vvxxxx   vvv      v     v       {t}/buren
+buren.goede-praktijken.tabel                      vvxxxx   vvv      v     v       {t}/buren/goede-praktijken
+buren.samenwerking.tabel                          vvxxxx   vvv      -     v       {t}/buren/samenwerking
 tijdlijn.tabel                                    -        vvv      v     -       {t}/tijdlijn
 traject.tabel                                     vvvvxx   vvv      v     -       {t}/traject
 trajecten.tabel                                   vvvvxx   vvv      v     -       {t}/trajecten
@@ -159,6 +181,8 @@ const formsOnly: Record<string, string> = {
   'routes/$tenant.thesaurus_.$concept_.verwijdering':
     '/bureau-rvs/thesaurus/ondermijning/verwijdering',
   'routes/$tenant.thesaurus_.$concept_.herstel': '/bureau-rvs/thesaurus/ondermijning/herstel',
+  'routes/$tenant.buren.samenwerking.onderdelen.$item.losmaking':
+    '/woerden/buren/samenwerking/onderdelen/o/losmaking',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',
 }
@@ -296,6 +320,26 @@ function namesIn(tenant: string): Record<string, string> {
       tenant,
     ),
     member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),
+    practice: pick(
+      `SELECT tenant_id || '/' || id AS it FROM good_practices JOIN shares
+       USING (tenant_id, plan_id, version) WHERE tenant_id <> ? AND withdrawn_on IS NULL
+       AND visibility = 'openbaar'`,
+      tenant,
+    ),
+    ownPractice: pick(
+      `SELECT tenant_id || '/' || id AS it FROM good_practices
+       WHERE tenant_id = ? AND withdrawn_on IS NULL`,
+      tenant,
+    ),
+    verband: pick(
+      `SELECT tenant_id || '/' || id AS it FROM partnerships
+       WHERE tenant_id <> ? AND shared_on IS NOT NULL`,
+      tenant,
+    ),
+    ownVerband: pick(
+      `SELECT tenant_id || '/' || id AS it FROM partnerships WHERE tenant_id = ?`,
+      tenant,
+    ),
     invitation: pick(
       `SELECT id AS it FROM invitations WHERE tenant_id = ? AND email = 'nieuw@woerden.example'`,
       tenant,

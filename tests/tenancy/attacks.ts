@@ -126,6 +126,21 @@ const moment = {
   done: '',
 }
 
+const statedPair = {
+  municipality: 'woerden',
+  kind: 'inzet' as const,
+  localItemId: 'ondermijning',
+  subjectTenantId: 'bureau-rvs',
+  subjectPriorityId: 'ondermijning',
+}
+
+const aboutWoerden = (s: Secrets) => ({
+  owner: 'woerden',
+  ...plan(s),
+  priorityId: null,
+  divergenceId: s.divergenceId,
+})
+
 const emptyAlignment = (scope: TenantScope, s: Secrets) => ({
   municipality: scope.tenant,
   plan: plan(s),
@@ -262,7 +277,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
       shows: true,
     },
     sharedDivergencesOf: { call: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden') },
-    versionsWith: { call: (scope, s) => q.divergences.versionsWith(scope, s.divergenceId) },
+    findDivergence: {
+      call: (scope, s) => q.divergences.findDivergence(scope, 'woerden', s.divergenceId),
+      shows: true,
+    },
+    goneDivergencesOf: { call: (scope, s) => q.divergences.goneDivergencesOf(scope, s.planId, 1) },
+    goneRegionDivergences: { call: (scope) => q.divergences.goneRegionDivergences(scope) },
     regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
     countUnexplained: { call: (scope) => q.divergences.countUnexplained(scope) },
     positionsOf: {
@@ -499,6 +519,16 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   moments: {
     firstSharedDay: { call: (scope) => q.moments.firstSharedDay(scope) },
+    sharedVersions: { call: (scope) => q.moments.sharedVersions(scope) },
+    takenDecisions: { call: (scope) => q.moments.takenDecisions(scope) },
+    heldDiscussions: { call: (scope) => q.moments.heldDiscussions(scope) },
+    listMoments: { call: (scope) => q.moments.listMoments(scope) },
+  },
+  standings: {
+    standingOn: { call: (scope) => q.standings.standingOn(scope, day) },
+  },
+  'deeds-between': {
+    deedsBetween: { call: (scope) => q['deeds-between'].deedsBetween(scope, '2020-01-01', day) },
   },
   matrix: {
     sharedFindings: { call: (scope) => q.matrix.sharedFindings(scope) },
@@ -727,6 +757,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   region: {
     municipalitiesTogether: { call: (scope) => q.region.municipalitiesTogether(scope) },
+    municipalitiesCompared: {
+      call: (scope) => [...q.region.municipalitiesCompared(scope).heads],
+    },
     municipalitiesWithPlans: {
       call: (scope) => [...q.region.municipalitiesWithPlans(scope).heads],
     },
@@ -750,6 +783,40 @@ export const attacks: Record<string, Record<string, Attack>> = {
           { id: 'aanval', preferred: 'aanval', alternatives: [] },
           { version: 2, removed: false, now: new Date() },
         ),
+    },
+  },
+  statements: {
+    statementsAbout: { call: (scope) => q.statements.statementsAbout(scope), shows: true },
+    statementsOn: { call: (scope) => q.statements.statementsOn(scope, statedPair), shows: true },
+    findStatement: {
+      call: (scope, s) => q.statements.findStatement(scope, s.statementId),
+      shows: true,
+    },
+    insertStatement: {
+      call: (scope, s, tx) =>
+        q.statements.insertStatement(
+          scope,
+          tx,
+          {
+            kind: 'aanpak',
+            municipality: 'woerden',
+            ...plan(s),
+            localPriorityId: 'ondermijning',
+            regional: {
+              owner: 'bureau-rvs',
+              planId: 'rvs-2023-2026',
+              version: 1,
+              priorityId: 'ondermijning',
+            },
+            evidence: 'aanval',
+            passagesHash: 'aanval',
+          },
+          now,
+        ),
+    },
+    endStatement: {
+      call: (scope, s, tx) =>
+        q.statements.endStatement(scope, tx, { id: s.statementId, reason: 'aanval' }, now),
     },
   },
   traject: { listTrajects: { call: (scope) => q.traject.listTrajects(scope), shows: true } },
@@ -851,6 +918,55 @@ export const attacks: Record<string, Record<string, Attack>> = {
     writeTraject: {
       call: (scope, s, tx) =>
         q['traject-writes'].writeTraject(scope, tx, s.planId, 'aanval', [], now),
+    },
+  },
+  voices: {
+    repliesAbout: {
+      call: (scope, s) => q.voices.repliesAbout(scope, 'woerden', s.divergenceId),
+      shows: true,
+    },
+    discussionsAbout: {
+      call: (scope, s) => q.voices.discussionsAbout(scope, 'woerden', s.divergenceId),
+    },
+    commentsAbout: { call: (scope, s) => q.voices.commentsAbout(scope, 'woerden', s.planId) },
+    findComment: { call: (scope, s) => q.voices.findComment(scope, s.divergenceId) },
+    insertReply: {
+      call: (scope, s, tx) =>
+        q.voices.insertReply(
+          scope,
+          tx,
+          {
+            divergenceId: s.divergenceId,
+            answer: 'oneens',
+            evidence: 'aanval',
+            passagesHash: 'aanval',
+          },
+          now,
+        ),
+    },
+    insertDiscussion: {
+      call: (scope, s, tx) =>
+        q.voices.insertDiscussion(
+          scope,
+          tx,
+          aboutWoerden(s),
+          {
+            on: day,
+            outcome: 'blijft_zo',
+            note: 'aanval',
+            owner: null,
+            dueOn: null,
+            reviewOn: null,
+          },
+          now,
+        ),
+    },
+    insertComment: {
+      call: (scope, s, tx) =>
+        q.voices.insertComment(scope, tx, aboutWoerden(s), 'aanval', now),
+    },
+    withdrawComment: {
+      call: (scope, s, tx) => q.voices.withdrawComment(scope, tx, s.divergenceId),
     },
   },
 }

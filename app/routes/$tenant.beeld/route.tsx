@@ -2,9 +2,10 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { levels } from '~/domain/plans/vocabulary'
 import { fieldOf, themeName } from '~/domain/strategies/kernbeleid'
-import { overviewPath, planPath, sharedPath } from '~/http/paths'
+import { momentsPath, overviewPath, planPath, sharedPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Downloads, EmptyState, Fictief, Note, PageHead, Section, Stack } from '~/ui'
+import { asOfText } from '~/ui/nl/as-of'
 import { levelWord } from '~/ui/nl/plans'
 import { FilterBar, FilterCheck, FilterSelect } from '~/ui/patterns/FilterBar'
 import { WasWordt } from '~/ui/patterns/WasWordt'
@@ -66,6 +67,11 @@ export default function Overview() {
       <PageHead
         title={text.title}
         lead={text.lead(shared)}
+        facts={[
+          <a key="momenten" href={momentsPath(tenant.slug)}>
+            {asOfText.moments}
+          </a>,
+        ]}
         aside={<Downloads path={path} search={addressOf(query)} />}
       />
       {steps.length === 0 ? <EmptyState>{text.noSteps}</EmptyState> : null}
