@@ -1,8 +1,34 @@
 import type { StrategyVersion } from '../input'
 import type { Link, RegionalEnd } from '../link'
-import { successionOf, type PassageFate } from './succession'
+import { requeue } from '../requeue'
 
-type Fates = Map<string, PassageFate>
+/** What becomes of one regional priority in the next version. */
+type Fate = {
+  verdict: 'gelijk' | 'gewijzigd' | 'voorstel' | 'wees'
+  to: string | null
+  score: number
+}
+type Fates = Map<string, Fate>
+
+/** The fate of every priority of a strategy in the one that takes its place, as that of a link to it. */
+function fatesOf(old: StrategyVersion, next: StrategyVersion): Fates {
+  const { owner, id: planId, version } = old
+  const aims = old.priorities.map(({ id: priorityId }) => ({
+    id: priorityId,
+    local: null,
+    regional: { owner, planId, version, priorityId },
+    relation: 'geen' as const,
+    note: null,
+    on: '',
+  }))
+  return new Map(
+    requeue(aims, old, next).map(({ linkId, verdict, to, score, unchanged }): [string, Fate] => {
+      if (verdict === 'carried')
+        return [linkId, { verdict: unchanged ? 'gelijk' : 'gewijzigd', to, score }]
+      return [linkId, { verdict: to === null ? 'wees' : 'voorstel', to, score }]
+    }),
+  )
+}
 
 /** What becomes of one link when the strategy that it points at was followed by another. */
 export type Carried<L> = {
@@ -10,7 +36,7 @@ export type Carried<L> = {
   /** The version that holds now. */
   strategy: StrategyVersion
 } & (
-  | { kind: 'gelijk' | 'gewijzigd'; to: RegionalEnd; score: number | null }
+  | { kind: 'gelijk' | 'gewijzigd'; to: RegionalEnd; score: number }
   | { kind: 'voorstel' | 'wees'; proposed: string | null; score: number }
 )
 
@@ -49,25 +75,28 @@ function wayUp(
   return null
 }
 
-const sure = ({ verdict }: PassageFate): boolean => verdict === 'gelijk' || verdict === 'gewijzigd'
+const isSure = ({ verdict }: Fate): boolean => verdict === 'gelijk' || verdict === 'gewijzigd'
+
+function afterBoth(one: Fate, other: Fate): Fate['verdict'] {
+  if (!isSure(one) || !isSure(other)) return 'voorstel'
+  return one.verdict === 'gelijk' && other.verdict === 'gelijk' ? 'gelijk' : 'gewijzigd'
+}
 
 /** One step after another: what is unsure once stays unsure, and the least sure step tells how sure. */
-function along(way: readonly StrategyVersion[], id: string, fates: (at: number) => Fates) {
-  let now: PassageFate = { verdict: 'gelijk', to: null, score: 1 }
-  let at = id
+function along(
+  way: readonly StrategyVersion[],
+  priorityId: string,
+  fates: (step: number) => Fates,
+): Fate {
+  let now: Fate = { verdict: 'gelijk', to: priorityId, score: 1 }
   for (let step = 0; step + 1 < way.length; step += 1) {
-    const next = fates(step).get(at)
-    if (!next?.to) return { verdict: 'wees', to: null, score: next?.score ?? 0 } as const
-    const verdict = !sure(now) || !sure(next) ? 'voorstel' : bothSure(now, next)
-    const scores = [now.score, next.score].filter((score) => score !== null)
-    now = { verdict, to: next.to, score: scores.length === 2 ? Math.min(...scores) : null }
-    at = next.to.id
+    const next = now.to === null ? undefined : fates(step).get(now.to)
+    if (!next || next.to === null) return { verdict: 'wees', to: null, score: 0 }
+    const score = Math.min(now.score, next.score)
+    now = { verdict: afterBoth(now, next), to: next.to, score }
   }
   return now
 }
-
-const bothSure = (one: PassageFate, other: PassageFate) =>
-  one.verdict === 'gelijk' && other.verdict === 'gelijk' ? 'gelijk' : 'gewijzigd'
 
 const itemKey = ({ local, regional }: Link, to: Omit<RegionalEnd, 'version'> = regional): string =>
   `${local ? `${local.planId}/${local.kind}/${local.itemId}` : '-'}>${to.owner}/${to.planId}/${to.priorityId}`
@@ -91,20 +120,19 @@ export function carriedLinks<L extends Link>(
       const [old, next] = [way[step], way[step + 1]]
       if (!old || !next) return new Map()
       const key = `${old.id}.${old.version}>${next.id}.${next.version}`
-      const fates = known.get(key) ?? successionOf(old, next)
+      const fates = known.get(key) ?? fatesOf(old, next)
       known.set(key, fates)
       return fates
     })
     const { owner, id: planId, version } = strategy
-    const to = fate.to && { owner, planId, version, priorityId: fate.to.id }
+    const to = fate.to === null ? null : { owner, planId, version, priorityId: fate.to }
     const same = to && itemKey(link, to) === itemKey(link)
     const isFree = to && (same || !taken.has(itemKey(link, to)))
     if (to && isFree && (fate.verdict === 'gelijk' || fate.verdict === 'gewijzigd')) {
       taken.add(itemKey(link, to))
       return [{ link, strategy, kind: fate.verdict, to, score: fate.score }]
     }
-    const proposed = fate.to?.id ?? null
-    const kind = proposed === null ? 'wees' : 'voorstel'
-    return [{ link, strategy, kind, proposed, score: fate.score ?? 0 }]
+    const kind = fate.to === null ? 'wees' : 'voorstel'
+    return [{ link, strategy, kind, proposed: fate.to, score: fate.score }]
   })
 }
