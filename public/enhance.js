@@ -102,6 +102,10 @@ for (const form of document.querySelectorAll('form[data-autosave]'))
       }),
     )
 
+/** The workbench has keys. */
+const keys = document.querySelector('[data-keys]')
+if (keys instanceof HTMLElement) void import('./werkbank.js').then(({ listen }) => listen(keys))
+
 /** A form with data-busy says that work goes on while the server reads. */
 for (const form of document.querySelectorAll('form[data-busy]'))
   if (form instanceof HTMLFormElement)

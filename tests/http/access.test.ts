@@ -183,6 +183,10 @@ const formsOnly: Record<string, string> = {
   'routes/$tenant.thesaurus_.$concept_.herstel': '/bureau-rvs/thesaurus/ondermijning/herstel',
   'routes/$tenant.buren.samenwerking.onderdelen.$item.losmaking':
     '/woerden/buren/samenwerking/onderdelen/o/losmaking',
+  'routes/$tenant.afstemming_.werkbank_.afwijzingen': '/woerden/afstemming/werkbank/afwijzingen',
+  'routes/$tenant.afstemming_.werkbank_.afwijzingen_.terug':
+    '/woerden/afstemming/werkbank/afwijzingen/terug',
+  'routes/$tenant.afstemming_.werkbank_.ongedaan': '/woerden/afstemming/werkbank/ongedaan',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',
 }
