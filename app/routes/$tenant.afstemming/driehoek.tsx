@@ -1,4 +1,10 @@
-import { alignmentPath, comparedMomentsPath, momentsPath, strategyLinksPath } from '~/http/paths'
+import {
+  alignmentPath,
+  comparedMomentsPath,
+  linksPath,
+  momentsPath,
+  strategyLinksPath,
+} from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Downloads, EmptyState, PageHead } from '~/ui'
 import { levelWord, stateWord } from '~/ui/nl'
@@ -81,6 +87,9 @@ function head({ view, asOf, municipalities, query }: Page, tenant: string) {
           <b>{text.explained(view.explained)}</b>
         </span>,
         text.asOf(asOf.on),
+        <a key="verbanden" href={linksPath(tenant)}>
+          {text.allLinks}
+        </a>,
       ]}
       aside={
         <Downloads path={alignmentPath(tenant)} search={queryOf({ ...query, cel: undefined })} />

@@ -1,5 +1,6 @@
 /** Words of the gap lists of a municipality. */
 export const gapText = {
+  allLinks: 'Alle verbanden als tabel',
   title: 'Afstemming',
   candidates: 'Kaders uit ingelezen documenten',
   candidatesIntro:

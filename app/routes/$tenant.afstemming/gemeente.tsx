@@ -3,6 +3,7 @@ import {
   comparedMomentsPath,
   divergencePath,
   linkPath,
+  linksPath,
   momentsPath,
   planPath,
   plansPath,
@@ -290,6 +291,12 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
             {text.plan(plan.title, plan.version)}
           </a>,
           planStatusWord[plan.status],
+          <a
+            key="verbanden"
+            href={`${linksPath(tenant)}${queryOf({ plan: page.query.plan, versie: page.query.versie })}`}
+          >
+            {text.allLinks}
+          </a>,
           ...(plan.fictitious ? [<Fictief key="fictief" />] : []),
         ]}
         aside={

@@ -2,6 +2,7 @@ import { longDate } from '~/ui/dates'
 
 /** Words of the matrix. */
 export const matrixText = {
+  allLinks: 'Alle verbanden als tabel',
   title: 'Matrix',
   heading: (municipalities: number) =>
     municipalities === 5

@@ -1,0 +1,62 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useActionData, useParams } from '@remix-run/react'
+import { z } from 'zod'
+import { importLinks } from '~/commands/import-links.server'
+import { Refused } from '~/commands/refusals'
+import { ChosenRows } from '~/domain/alignment/exchange/chosen-rows'
+import { linksPath } from '~/http/paths'
+import { tenantAction } from '~/http/tenant-action.server'
+import { tenantLoader } from '~/http/tenant-loader.server'
+import { ErrorSummary, PageHead, Section } from '~/ui'
+import { Preview } from './$tenant.afstemming_.verbanden_.inlezen/Preview'
+import {
+  previewOf,
+  type Preview as PreviewData,
+} from './$tenant.afstemming_.verbanden_.inlezen/preview.server'
+import { importText as text } from './$tenant.afstemming_.verbanden_.inlezen/text'
+import { UploadForm } from './$tenant.afstemming_.verbanden_.inlezen/UploadForm'
+
+const access = { may: 'link:write', kind: ['gemeente', 'driehoek'] } as const
+
+/** Who comes here without rows, after signing in again for instance, chooses the file once more. */
+export const loader = tenantLoader(access, ({ scope }) => ({ name: scope.name }))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${text.title} – ${data?.name ?? ''} – Kompas De Copen` },
+]
+
+/** Records the ticked rows; when that is refused the rows come back as they would be judged now. */
+export const action = tenantAction(
+  { ...access, params: z.object({}), form: ChosenRows },
+  ({ scope, form }) => {
+    try {
+      return redirect(`${linksPath(scope.tenant)}?ingelezen=${importLinks(scope, form)}`)
+    } catch (thrown) {
+      if (!(thrown instanceof Refused)) throw thrown
+      const answer = { problem: thrown.message, preview: previewOf(scope, form.rows) }
+      return json(answer, { status: 422 })
+    }
+  },
+)
+
+export default function ImportRows() {
+  const { tenant = '' } = useParams()
+  const answered = useActionData<{ problem?: string; preview?: PreviewData }>()
+  const unreadable = answered && !answered.preview ? [text.again] : []
+  return (
+    <>
+      <PageHead
+        title={text.title}
+        lead={text.lead}
+        pre={<a href={linksPath(tenant)}>{text.back}</a>}
+      />
+      <ErrorSummary problems={[]} messages={answered?.problem ? [answered.problem] : unreadable} />
+      {answered?.preview ? (
+        <Section id="voorbeeld" title={text.previewTitle}>
+          <Preview preview={answered.preview} tenant={tenant} />
+        </Section>
+      ) : null}
+      <UploadForm tenant={tenant} />
+    </>
+  )
+}
