@@ -2,11 +2,14 @@ import { chainLinks, strategiesAbove } from 'db/queries/across-tenants.server'
 import { knownFindings, linksOf, recordedPositions, uvpsOf } from 'db/queries/alignment.server'
 import { ensureDivergence, replaceCells, replaceFindings } from 'db/queries/alignment-writes.server'
 import { findPlanVersion, visibilityOfVersions } from 'db/queries/plans.server'
+import { statementsAbout } from 'db/queries/statements.server'
 import { createHash } from 'node:crypto'
 import { align } from '~/domain/alignment/align'
 import type { Finding } from '~/domain/alignment/finding'
+import { otherWords } from '~/domain/alignment/suggest/other-words'
 import type { AuditEvent } from '~/domain/audit/event'
 import type { PlanId } from '~/domain/plans/plan'
+import { lexiconFor } from '~/lexicon.server'
 import type { Writing } from './command.server'
 import { refreshLinkStates } from './link-states.server'
 import { spokenAbout } from './spoken-about.server'
@@ -37,6 +40,8 @@ export function realign(writing: Writing, planId: PlanId, version: number): Audi
     links: linksOf(scope, planId, version),
     chainLinks: chainLinks(scope),
     positions: recordedPositions(scope),
+    statements: statementsAbout(scope),
+    otherWords: (local, regional) => otherWords(local, regional, lexiconFor(scope).in('nl')),
     today: scope.today,
   })
   const before = knownFindings(scope, planId, version)

@@ -136,7 +136,7 @@ CREATE TABLE `statements` (
 	PRIMARY KEY(`tenant_id`, `id`),
 	FOREIGN KEY (`tenant_id`) REFERENCES `tenants`(`slug`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`municipality`,`plan_id`,`version`,`local_priority_id`) REFERENCES `priorities`(`tenant_id`,`plan_id`,`version`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality`,`plan_id`,`version`) REFERENCES `plan_versions`(`tenant_id`,`plan_id`,`version`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`subject_tenant_id`,`subject_plan_id`,`subject_version`) REFERENCES `shared_versions`(`tenant_id`,`plan_id`,`version`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint

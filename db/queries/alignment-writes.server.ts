@@ -140,9 +140,29 @@ export function replaceFindings(
     since: finding.since,
   }))
   const changes = heldFrom(stored, next, (row) => row.divergenceId, scope.today)
-  endRows(scope, tx, findings, changes)
-  for (const row of changes.started)
+  // What came and went on one day held on no day, but its page tells of it: the row stays, as history.
+  const replaced = new Set(changes.started.map(({ divergenceId }) => divergenceId))
+  const kept = stored.filter(({ divergenceId }) => !replaced.has(divergenceId))
+  const isKept = (id: number) => kept.some(({ rowid }) => rowid === id)
+  endRows(scope, tx, findings, {
+    ...changes,
+    ended: [...changes.ended, ...changes.dropped.filter(isKept)],
+    dropped: changes.dropped.filter((id) => !isKept(id)),
+  })
+  for (const row of changes.started) {
+    const values = { tenantId: scope.tenant, planId, version, ...row, from: scope.today }
     tx.insert(findings)
-      .values({ tenantId: scope.tenant, planId, version, ...row, from: scope.today })
+      .values(values)
+      .onConflictDoUpdate({
+        target: [
+          findings.tenantId,
+          findings.planId,
+          findings.version,
+          findings.divergenceId,
+          findings.from,
+        ],
+        set: { ...row, until: null },
+      })
       .run()
+  }
 }

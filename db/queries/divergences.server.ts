@@ -1,153 +1,211 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Why } from '~/domain/alignment/finding'
-import type { DivergenceKind, PositionKind } from '~/domain/alignment/vocabulary'
+import { and, desc, eq, exists, lte, min, sql } from 'drizzle-orm'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
-import { holdsOn } from '~/domain/alignment/position'
+import type { PlainDate } from '~/domain/dates'
 import type { PlanId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
+import {
+  asGone,
+  divergenceRows,
+  shownRow,
+  type DivergenceRow,
+  type HeldDivergence,
+} from '../divergence-rows.server'
+import { heldOn } from '../held-on'
 import { inTenant } from '../in-tenant.server'
-import { divergences, findings, positions } from '../schema'
+import { cells, divergences, findings, positions, shares } from '../schema'
+import { latestSharedPlans } from './across-tenants.server'
+import { mayRead } from './audience.server'
 import { sharedFindings } from './matrix.server'
 import { planInForce } from './plans.server'
 import { plansTogether } from './region.server'
 
-/** A recorded answer of a municipality to one of its divergences. */
-export interface RecordedPosition {
-  kind: PositionKind
-  reason: string
-  motivation: string
-  body: string | null
-  decidedOn: string | null
-  kenmerk: string | null
-  reviewOn: string | null
-  recordedOn: string
-  /** The words on either side changed since: the motivation stays and reads "te bevestigen". */
-  toConfirm: boolean
-}
+export type {
+  DivergenceRow,
+  RecordedDiscussion,
+  RecordedPosition,
+  RecordedReply,
+} from '../divergence-rows.server'
 
-/** A divergence as it stands in one plan version. */
-export interface DivergenceRow {
-  id: string
-  municipality: TenantSlug
-  kind: DivergenceKind
-  subjectTenantId: TenantSlug | null
-  subjectPriorityId: string | null
-  localItemId: string | null
-  since: string
+/** A plan version. */
+interface Head {
   planId: PlanId
   version: number
-  why: Why
-  position: RecordedPosition | null
-  /** With a position whose review date has not come. */
-  explained: boolean
 }
-
-/** The newest recorded position of each divergence of a tenant. */
-const newest = sql`(select p.id from positions p where p.tenant_id = ${divergences.tenantId}
-  and p.divergence_id = ${divergences.id} and p.status = 'vastgelegd'
-  order by p.recorded_at desc, p.rowid desc limit 1)`
 
 /**
  * Divergences of one plan version of `owner`. Callers establish the right to read that version: their
  * own, or one shared with them.
  */
 function inVersion(
+  scope: TenantScope,
   owner: TenantSlug,
-  planId: PlanId,
-  version: number,
-  today: string,
+  { planId, version }: Head,
+  on: PlainDate,
 ): DivergenceRow[] {
-  return db
-    .select({
-      id: divergences.id,
-      municipality: divergences.tenantId,
-      kind: divergences.kind,
-      subjectTenantId: divergences.subjectTenantId,
-      subjectPriorityId: divergences.subjectPriorityId,
-      localItemId: divergences.localItemId,
-      since: divergences.since,
-      planId: findings.planId,
-      version: findings.version,
-      why: findings.why,
-      passagesHash: findings.passagesHash,
-      position: {
-        kind: positions.kind,
-        reason: positions.reason,
-        motivation: positions.motivation,
-        body: positions.body,
-        decidedOn: positions.decidedOn,
-        kenmerk: positions.kenmerk,
-        reviewOn: positions.reviewOn,
-        recordedOn: positions.recordedOn,
-        passagesHash: positions.passagesHash,
-      },
-    })
-    .from(findings)
-    .innerJoin(
-      divergences,
-      and(eq(divergences.tenantId, findings.tenantId), eq(divergences.id, findings.divergenceId)),
-    )
-    .leftJoin(
-      positions,
-      and(eq(positions.tenantId, divergences.tenantId), eq(positions.id, newest)),
-    )
-    .where(
-      and(
-        eq(findings.tenantId, owner),
-        eq(findings.planId, planId),
-        eq(findings.version, version),
-        isNull(findings.until),
-      ),
-    )
-    .orderBy(asc(divergences.id))
-    .all()
-    .map(({ passagesHash, position, ...row }) => {
-      if (!position) return { ...row, position: null, explained: false }
-      const { passagesHash: then, ...recorded } = position
-      return {
-        ...row,
-        position: { ...recorded, toConfirm: then !== passagesHash },
-        explained: holdsOn(position, today),
-      }
-    })
+  const here = and(
+    eq(findings.tenantId, owner),
+    eq(findings.planId, planId),
+    eq(findings.version, version),
+    heldOn(findings, on),
+    ofOwnStrategy(scope, owner),
+  )
+  return divergenceRows(scope, here, on).map(shownRow)
 }
 
-/** Own divergences in one own plan version, by number. */
+/** The bureau of the region reads what is about its own strategy. */
+const ofOwnStrategy = (scope: TenantScope, owner: TenantSlug) =>
+  scope.kind === 'regio' && owner !== scope.tenant
+    ? eq(divergences.subjectTenantId, scope.tenant)
+    : undefined
+
+/** The plans whose divergences this tenant reads: the latest version that each municipality shared. */
+function sharedHeads(scope: TenantScope, on: PlainDate = scope.today): Map<TenantSlug, Head> {
+  if (scope.kind === 'gemeente') return new Map()
+  if (scope.kind !== 'regio') return plansTogether(scope, on)
+  return new Map(latestSharedPlans(scope).map((head) => [head.owner, head]))
+}
+
+/** Own divergences in one own plan version as of a day, by number. */
 export function divergencesOf(
   scope: TenantScope,
   planId: PlanId,
   version: number,
+  on: PlainDate = scope.today,
 ): DivergenceRow[] {
-  return inVersion(scope.tenant, planId, version, scope.today)
+  return inVersion(scope, scope.tenant, { planId, version }, on)
 }
 
 /** Divergences of the latest plan version that one municipality of the driehoek shared, by number. */
-export function sharedDivergencesOf(scope: TenantScope, owner: TenantSlug): DivergenceRow[] {
-  const head = plansTogether(scope).get(owner)
-  return head ? inVersion(owner, head.planId, head.version, scope.today) : []
-}
-
-/** The own plan versions in which a divergence stands, newest first. */
-export function versionsWith(
+export function sharedDivergencesOf(
   scope: TenantScope,
-  id: string,
-): { planId: PlanId; version: number }[] {
-  return db
-    .select({ planId: findings.planId, version: findings.version })
-    .from(findings)
-    .where(inTenant(scope, findings, eq(findings.divergenceId, id), isNull(findings.until)))
-    .orderBy(desc(findings.planId), desc(findings.version))
-    .all()
+  owner: TenantSlug,
+  on: PlainDate = scope.today,
+): DivergenceRow[] {
+  const head = sharedHeads(scope, on).get(owner)
+  return head ? inVersion(scope, owner, head, on) : []
 }
 
-/** Divergences of what the municipalities of the driehoek shared, in their fixed order. */
+/** Divergences of what the municipalities shared with this tenant, in their fixed order. */
 export function regionDivergences(scope: TenantScope): DivergenceRow[] {
-  return [...plansTogether(scope)].flatMap(([slug, head]) =>
-    inVersion(slug, head.planId, head.version, scope.today),
+  return [...sharedHeads(scope)].flatMap(([owner, head]) =>
+    inVersion(scope, owner, head, scope.today),
   )
 }
+
+/** A version of another tenant is read by what was shared, an own one always. */
+const readableVersion = (scope: TenantScope, owner: TenantSlug) =>
+  owner === scope.tenant
+    ? undefined
+    : exists(
+        db
+          .select({ version: shares.version })
+          .from(shares)
+          .where(
+            and(
+              eq(shares.tenantId, findings.tenantId),
+              eq(shares.planId, findings.planId),
+              eq(shares.version, findings.version),
+              mayRead(scope),
+            ),
+          ),
+      )
+
+/** The first day on which a version was held against the strategies. */
+const firstDayOf = (owner: TenantSlug, { planId, version }: Head): PlainDate | null =>
+  db
+    .select({ on: min(cells.from) })
+    .from(cells)
+    .where(and(eq(cells.tenantId, owner), eq(cells.planId, planId), eq(cells.version, version)))
+    .get()?.on ?? null
+
+const sameVersion = (row: Head, head: Head) =>
+  row.planId === head.planId && row.version === head.version
+
+/** The last row of a divergence that the text of `head`, or of any version, no longer shows. */
+function gone(
+  owner: TenantSlug,
+  rows: readonly HeldDivergence[],
+  head: Head | undefined,
+): HeldDivergence | undefined {
+  const [last] = [...rows].sort(
+    (a, b) => b.version - a.version || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
+  )
+  if (!last) return undefined
+  return asGone(last, last.until ?? (head && firstDayOf(owner, head)) ?? last.from)
+}
+
+/** Not above this version of the same plan. */
+const upTo = (head: Head) => (row: Head) =>
+  row.planId === head.planId && row.version <= head.version
+
+/**
+ * One divergence of `owner`, also when the text no longer shows it: then `goneOn` says since when. Own
+ * ones are read in the plan in force, else in the newest version that has them; those of a municipality
+ * in the latest version that it shared. Undefined when it is not there or not shared.
+ */
+export function findDivergence(
+  scope: TenantScope,
+  owner: TenantSlug,
+  id: string,
+): DivergenceRow | undefined {
+  const own = owner === scope.tenant
+  const inForce = own ? planInForce(scope) : undefined
+  const head = own
+    ? inForce && { planId: inForce.id, version: inForce.version }
+    : sharedHeads(scope).get(owner)
+  if (!own && !head) return undefined
+  const about = and(
+    eq(findings.tenantId, owner),
+    eq(findings.divergenceId, id),
+    readableVersion(scope, owner),
+    ofOwnStrategy(scope, owner),
+  )
+  const rows = divergenceRows(scope, about, scope.today)
+  const now = rows.filter(({ until }) => until === null)
+  const here = head && now.find((row) => sameVersion(row, head))
+  const older = head ? upTo(head) : () => false
+  const elsewhere = own
+    ? now
+        .filter((row) => !older(row))
+        .sort((a, b) =>
+          a.planId < b.planId ? 1 : a.planId > b.planId ? -1 : b.version - a.version,
+        )[0]
+    : undefined
+  const before = rows.filter(older)
+  const found = here ?? elsewhere ?? gone(owner, own && before.length === 0 ? rows : before, head)
+  return found && shownRow(found)
+}
+
+/** What an earlier text of this plan showed, or this one on an earlier day, and its text no longer shows. */
+function goneIn(scope: TenantScope, owner: TenantSlug, head: Head): DivergenceRow[] {
+  const earlier = and(
+    eq(findings.tenantId, owner),
+    eq(findings.planId, head.planId),
+    lte(findings.version, head.version),
+    readableVersion(scope, owner),
+    ofOwnStrategy(scope, owner),
+  )
+  const byId = new Map<string, HeldDivergence[]>()
+  for (const row of divergenceRows(scope, earlier, scope.today))
+    byId.set(row.id, [...(byId.get(row.id) ?? []), row])
+  return [...byId.values()]
+    .filter((rows) => !rows.some((row) => row.until === null && sameVersion(row, head)))
+    .flatMap((rows) => gone(owner, rows, head) ?? [])
+    .map(shownRow)
+}
+
+/** The own divergences that were followed up: earlier words of this plan showed them. */
+export const goneDivergencesOf = (
+  scope: TenantScope,
+  planId: PlanId,
+  version: number,
+): DivergenceRow[] => goneIn(scope, scope.tenant, { planId, version })
+
+/** The followed up ones among what was shared with this tenant. */
+export const goneRegionDivergences = (scope: TenantScope): DivergenceRow[] =>
+  [...sharedHeads(scope)].flatMap(([owner, head]) => goneIn(scope, owner, head))
 
 /** How many divergences still lack an explanation: own ones, or those shared with the driehoek. */
 export function countUnexplained(scope: TenantScope): number {

@@ -240,11 +240,7 @@ const findingRows = kept(() =>
     .prepare(),
 )
 
-function findingsOf(
-  scope: TenantScope,
-  heads: readonly Version[],
-  on: PlainDate,
-): SharedFinding[] {
+function findingsOf(scope: TenantScope, heads: readonly Version[], on: PlainDate): SharedFinding[] {
   if (heads.length === 0) return []
   return findingRows()
     .all({ plans: keysOf(heads), tenant: scope.tenant, on })

@@ -352,9 +352,10 @@ export const statements = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
+    // Not to the priority: it can leave a draft and come back, and the statement with it.
     foreignKey({
-      columns: [t.municipality, t.planId, t.version, t.localPriorityId],
-      foreignColumns: [priorities.tenantId, priorities.planId, priorities.version, priorities.id],
+      columns: [t.municipality, t.planId, t.version],
+      foreignColumns: [planVersions.tenantId, planVersions.planId, planVersions.version],
     }),
     foreignKey({
       columns: [t.subjectTenantId, t.subjectPlanId, t.subjectVersion],

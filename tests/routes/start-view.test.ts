@@ -44,7 +44,14 @@ const divergence = (id: string, over: Partial<DivergenceRow> = {}): DivergenceRo
     facts: { layer: 'de_copen', level: 'speerpunt', themes: [], answer: 'geen' },
   },
   position: null,
+  reply: null,
+  discussion: null,
+  state: 'gesignaleerd',
+  closed: false,
+  toDiscuss: false,
+  review: null,
   explained: false,
+  goneOn: null,
   ...over,
 })
 

@@ -20,6 +20,8 @@ import { explainDivergence } from '~/commands/explain-divergence.server'
 import { keepDocument } from '~/commands/keep-document.server'
 import { recordRaadDecision } from '~/commands/record-decision.server'
 import { recordLink } from '~/commands/record-link.server'
+import { replyToDivergence } from '~/commands/reply-to-divergence.server'
+import { stateDivergence } from '~/commands/state-divergence.server'
 import { rejectSuggestion } from '~/commands/reject-suggestion.server'
 import { sharePlan } from '~/commands/share-plan.server'
 import { writePlan } from '~/commands/write-plan.server'
@@ -194,6 +196,16 @@ function writeSecrets(owner: TenantScope) {
     reviewOn: null,
     status: 'vastgelegd',
   })
+  replyToDivergence(owner, { id: divergenceId, answer: 'oneens', evidence: `${canary} reactie` })
+  const statementId = stateDivergence(owner, {
+    kind: 'inzet',
+    municipality: owner.tenant,
+    planId: draft.id,
+    version: 1,
+    local: 'ondermijning',
+    regional: ['bureau-rvs', 'ondermijning'],
+    evidence: `${canary} onderbouwing`,
+  })
   const importId = keepDocument(owner, {
     fileName: `${canary}.docx`,
     title: `${canary} document`,
@@ -245,7 +257,8 @@ function writeSecrets(owner: TenantScope) {
     )
     return { partnershipId, partnershipItemId, ...writeTrajectSecrets(owner, tx, draft.id) }
   })
-  return { planId: draft.id, linkId, itemAnswerId, decisionId, divergenceId, importId, ...traject }
+  const said = { divergenceId, statementId }
+  return { planId: draft.id, linkId, itemAnswerId, decisionId, ...said, importId, ...traject }
 }
 
 /** Beside the steps: what belongs to the traject of a plan. */

@@ -962,8 +962,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
         ),
     },
     insertComment: {
-      call: (scope, s, tx) =>
-        q.voices.insertComment(scope, tx, aboutWoerden(s), 'aanval', now),
+      call: (scope, s, tx) => q.voices.insertComment(scope, tx, aboutWoerden(s), 'aanval', now),
     },
     withdrawComment: {
       call: (scope, s, tx) => q.voices.withdrawComment(scope, tx, s.divergenceId),

@@ -33,7 +33,14 @@ const row = (id: string, over: Partial<DivergenceRow> = {}): DivergenceRow => ({
     facts: { localYears: 1, regionalYears: 2, source: 'ivp' },
   },
   position: null,
+  reply: null,
+  discussion: null,
+  state: 'gesignaleerd',
+  closed: false,
+  toDiscuss: false,
+  review: null,
   explained: false,
+  goneOn: null,
   ...over,
 })
 

@@ -1,3 +1,4 @@
+import type { DivergenceRow } from 'db/queries/divergences.server'
 import type { SharedCell } from 'db/queries/matrix.server'
 import { describe, expect, it } from 'vitest'
 import { gapView, type GapInput } from '~/routes/$tenant.afstemming/gap-view'
@@ -49,10 +50,10 @@ const input = (over: Partial<GapInput> = {}): GapInput => ({
   ...over,
 })
 
-const alone = {
+const alone: DivergenceRow = {
   id: 'aw-001',
   municipality: 'woerden',
-  kind: 'alleen_lokaal' as const,
+  kind: 'alleen_lokaal',
   subjectTenantId: null,
   subjectPriorityId: null,
   localItemId: 'eigen',
@@ -67,7 +68,14 @@ const alone = {
     facts: { level: 'speerpunt' as const, themes: [] },
   },
   position: null,
+  reply: null,
+  discussion: null,
+  state: 'gesignaleerd',
+  closed: false,
+  toDiscuss: false,
+  review: null,
   explained: false,
+  goneOn: null,
 }
 
 describe('the gap lists of a municipality', () => {

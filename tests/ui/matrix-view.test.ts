@@ -57,6 +57,8 @@ const finding = (municipality: string, over: Partial<SharedFinding> = {}): Share
   position: null,
   recordedOn: null,
   explained: false,
+  outcome: null,
+  closed: false,
   ...over,
 })
 

@@ -1,13 +1,7 @@
-import {
-  divergencesOf,
-  positionsOf,
-  sharedDivergencesOf,
-  versionsWith,
-  type DivergenceRow,
-} from 'db/queries/divergences.server'
+import { findDivergence, positionsOf, type DivergenceRow } from 'db/queries/divergences.server'
 import { deedsAbout } from 'db/queries/history.server'
-import { planInForce, visibilityOfVersions } from 'db/queries/plans.server'
-import { found } from '~/commands/refusals'
+import { visibilityOfVersions } from 'db/queries/plans.server'
+import { found, NotFound } from '~/commands/refusals'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { linkPath } from '~/http/paths'
@@ -19,19 +13,11 @@ import { passageView } from './passages.server'
 import { divergenceText as text } from './text'
 import { happenings, stepsOf } from './view'
 
-/** The divergence in the plan in force, else in the newest own version that has it. */
-function ownDivergence(scope: TenantScope, id: string): DivergenceRow {
-  const versions = versionsWith(scope, id)
-  const plan = planInForce(scope)
-  const now = versions.find((one) => one.planId === plan?.id && one.version === plan.version)
-  const { planId, version } = found(now ?? versions[0])
-  return found(divergencesOf(scope, planId, version).find((row) => row.id === id))
-}
-
-/** A divergence that a municipality shared; its address is `woerden.aw-001`. */
-function othersDivergence(scope: TenantScope, key: string): DivergenceRow {
-  const [owner = '', id] = key.split('.')
-  return found(sharedDivergencesOf(scope, owner).find((row) => row.id === id))
+/** The own divergence, or one that a municipality shared; that address is `woerden.aw-001`. */
+function divergenceAt(scope: TenantScope, key: string): DivergenceRow {
+  const [id = '', owner] = key.split('.').reverse()
+  if ((owner === undefined) !== (scope.kind === 'gemeente')) throw new NotFound()
+  return found(findDivergence(scope, owner ?? scope.tenant, id))
 }
 
 /** What only the municipality itself sees and does: drafts, history and the form. */
@@ -60,7 +46,7 @@ function ownPart(scope: TenantScope, row: DivergenceRow) {
 /** Everything that the page of one divergence shows; throws `NotFound` when it is not there or not ours. */
 export function readDivergence(scope: TenantScope, key: string) {
   const own = scope.kind === 'gemeente'
-  const row = own ? ownDivergence(scope, key) : othersDivergence(scope, key)
+  const row = divergenceAt(scope, key)
   const { names } = sideNames(scope)
   const { why, subjectTenantId } = row
   const sides = {

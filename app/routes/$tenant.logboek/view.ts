@@ -6,7 +6,13 @@ import type { AuditAction } from '~/domain/audit/event'
 import { divergencePath, planPath, sharedDivergencePath, trajectOfPlanPath } from '~/http/paths'
 import { auditVerb } from '~/ui/nl'
 import { decisionBodyWord, decisionEffectWord } from '~/ui/nl/decisions'
-import { divergenceKindWord, outcomeWord, positionWord, relationWord, replyWord } from '~/ui/nl/alignment'
+import {
+  divergenceKindWord,
+  outcomeWord,
+  positionWord,
+  relationWord,
+  replyWord,
+} from '~/ui/nl/alignment'
 import { lintTitles } from '~/ui/nl/lint'
 import { evaluationOutcomeWord, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
 import { planKindWord, planStatusWord, visibilityWord } from '~/ui/nl/plans'

@@ -1,10 +1,12 @@
 import type {
   CellState,
   Depth,
+  DiscussionOutcome,
   DivergenceKind,
   DivergenceState,
   PositionKind,
   Relation,
+  ReplyAnswer,
 } from '~/domain/alignment/vocabulary'
 
 /** State of a matrix cell. */
@@ -89,6 +91,20 @@ export const divergenceStateWord: Record<DivergenceState, string> = {
   besproken: 'Besproken in de driehoek',
   blijft_zo: 'Blijft zo',
   opgevolgd: 'Opgevolgd',
+}
+
+export const replyWord: Record<ReplyAnswer, string> = {
+  eens: 'Eens met het signaal',
+  oneens: 'Niet eens met het signaal',
+}
+
+export const outcomeWord: Record<DiscussionOutcome, string> = {
+  blijft_zo: 'Blijft zo',
+  gemeente_bekijkt: 'Gemeente bekijkt aanpassing',
+  voorstel_regio: 'Voorstel aan de regio',
+  voorleggen_raad: 'Burgemeester legt voor aan de raad',
+  aanhouden: 'Aanhouden',
+  ter_kennisname: 'Ter kennisname',
 }
 
 export const positionWord: Record<PositionKind, string> = {
