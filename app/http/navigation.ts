@@ -32,10 +32,17 @@ const entries: readonly Entry[] = [
     count: 'unexplained',
   },
   { label: 'Beeld van de regio', path: paths.overviewPath, may: 'overview:read', kinds: ['regio'] },
+  { label: 'Buren', path: paths.neighboursPath, may: 'neighbour:read' },
   {
     label: 'Tijdlijn',
     path: paths.timelinePath,
     may: 'timeline:read',
+    kinds: ['driehoek', 'regio'],
+  },
+  {
+    label: 'Momenten',
+    path: paths.momentsPath,
+    may: 'alignment:read',
     kinds: ['driehoek', 'regio'],
   },
   {

@@ -104,7 +104,6 @@ function Empty({ page, tenant }: { page: Page; tenant: string }) {
   if (!asOf.past) return <EmptyState title={text.noStrategyTitle}>{text.noStrategy}</EmptyState>
   return (
     <EmptyState
-      title={asOfText.nothingTitle(asOf.on)}
       {...(knownSince
         ? {
             action: {
@@ -114,7 +113,7 @@ function Empty({ page, tenant }: { page: Page; tenant: string }) {
           }
         : {})}
     >
-      {asOfText.nothing(knownSince)}
+      {asOfText.nothingYet(asOf.on)} {asOfText.nothing(knownSince)}
     </EmptyState>
   )
 }

@@ -20,6 +20,7 @@ import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { DepthBar, LevelBox, StateWord } from '~/ui/patterns/StateWord'
 import { Note } from '~/ui/primitives/Notice'
 import { gapText as text } from './gap-text'
+import { BenchLinks } from './BenchLinks'
 import { LinkCandidates } from './LinkCandidates'
 import { NeighbourList, SharedCount } from './Neighbours'
 import type { GapLayer, GapRow, GapView } from './gap-view'
@@ -257,7 +258,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
       <>
         <PageHead title={text.title} />
         {day}
-        <EmptyState title={asOfText.nothingTitle(page.asOf.on)}>
+        <EmptyState>
           {text.notThen} {asOfText.nothing(page.knownSince)}
         </EmptyState>
       </>
@@ -312,6 +313,7 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
       />
       {day}
       {shown?.shared ? null : <Notice>{text.draft}</Notice>}
+      <BenchLinks tenant={tenant} standing={page.bench} />
       <Versions page={page} tenant={tenant} />
       {view.layers.length === 0 ? (
         <EmptyState title={text.noStrategiesTitle}>{text.noStrategies}</EmptyState>

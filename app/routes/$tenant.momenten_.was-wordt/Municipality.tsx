@@ -18,6 +18,19 @@ const sentences = (items: readonly string[]) =>
     </ul>
   )
 
+/** Versions that were shared and decisions that were taken. */
+export function Papers({ papers }: Pick<Part, 'papers'>) {
+  return (
+    <ul className="kdc-plainlist">
+      {papers.map(({ sentence, fictitious }) => (
+        <li key={sentence}>
+          {sentence} {fictitious ? <Fictief /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Where this reader finds the divergence; null where it has no page, or no page any more. */
 function hrefOf(reader: Reader, municipality: string, id: string, still: boolean): string | null {
   if (!still || !reader.leads) return null
@@ -88,13 +101,7 @@ export function Municipality({ part, reader }: { part: Part; reader: Reader }) {
         {part.papers.length > 0 ? (
           <div>
             <h3 className="utrecht-heading-4">{text.papers}</h3>
-            <ul className="kdc-plainlist">
-              {part.papers.map(({ sentence, fictitious }) => (
-                <li key={sentence}>
-                  {sentence} {fictitious ? <Fictief /> : null}
-                </li>
-              ))}
-            </ul>
+            <Papers papers={part.papers} />
           </div>
         ) : null}
         {part.cells.length > 0 ? <Cells part={part} /> : null}

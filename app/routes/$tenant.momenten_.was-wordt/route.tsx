@@ -9,7 +9,7 @@ import { asOfText } from '~/ui/nl/as-of'
 import { betweenCounts } from '~/ui/nl/between'
 import { FilterBar, FilterDate, FilterSelect } from '~/ui/patterns/FilterBar'
 import { WasWordt } from '~/ui/patterns/WasWordt'
-import { Municipality } from './Municipality'
+import { Municipality, Papers } from './Municipality'
 import { BetweenQuery, daysOf, readBetween } from './read.server'
 import { betweenText as text } from './text'
 import { betweenView, type BetweenView } from './view'
@@ -103,11 +103,7 @@ function Strategies({ strategies }: Pick<BetweenView, 'strategies'>) {
             <h3 className="utrecht-heading-3" id={`strategie-${id}`}>
               {title}
             </h3>
-            <ul className="kdc-plainlist">
-              {papers.map((paper) => (
-                <li key={paper}>{paper}</li>
-              ))}
-            </ul>
+            <Papers papers={papers} />
             {lines.length > 0 ? (
               <WasWordt labelledBy={`strategie-${id}`} before={was} after={wordt} rows={lines} />
             ) : null}

@@ -1,3 +1,4 @@
+import type { Cause } from '~/domain/alignment/between/cause'
 import type { CellChange } from '~/domain/alignment/between/cells'
 import type { VersionChange } from '~/domain/alignment/between/changes-between'
 import type { DivergenceChange } from '~/domain/alignment/between/divergences'
@@ -56,6 +57,11 @@ function strategyTitle({ was, wordt }: VersionChange): string {
   return text.strategy(versionWords(was, ''), versionWords(wordt, ''))
 }
 
+const paperLine = (paper: Cause) => ({
+  sentence: deedSentence(paper),
+  fictitious: paper.fictitious,
+})
+
 /** What the page of was–wordt shows, in words. */
 export const betweenView = (read: Between) => ({
   counts: read.counts,
@@ -66,7 +72,7 @@ export const betweenView = (read: Between) => ({
     title: strategyTitle(change),
     was: versionWords(change.was, text.notThen),
     wordt: versionWords(change.wordt, text.notNow),
-    papers: change.papers.map(deedSentence),
+    papers: change.papers.map(paperLine),
     lines: wasWordtLines(change),
   })),
   municipalities: read.municipalities.map((one) => ({
@@ -76,10 +82,7 @@ export const betweenView = (read: Between) => ({
       was: versionWords(one.plan.was, text.notThen),
       wordt: versionWords(one.plan.wordt, text.notNow),
     },
-    papers: one.papers.map((paper) => ({
-      sentence: deedSentence(paper),
-      fictitious: paper.fictitious,
-    })),
+    papers: one.papers.map(paperLine),
     cells: one.cells.map(cellLine(read)),
     divergences: one.divergences.map(divergenceLine(read, one.name)),
   })),

@@ -10,7 +10,7 @@ export const asOfText = {
   back: 'Terug naar vandaag',
   compare: 'Vergelijk deze dag met vandaag',
   moments: 'Bekijk momenten en vergelijk twee dagen',
-  nothingTitle: (on: string) => `Op ${longDate(on)} was hier nog niets te zien`,
+  nothingYet: (on: string) => `Op ${longDate(on)} was hier nog niets te zien.`,
   nothing: (since: string | null) =>
     since === null
       ? 'Er is nog niets gedeeld.'

@@ -5,7 +5,8 @@ import { decisionBodyWord, decisionEffectWord } from './decisions'
 import { visibilityWord } from './plans'
 
 const quoted = (words: string | null, before: string) => (words ? ` ${before} ‘${words}’` : '')
-const lower = (words: string) => words.toLowerCase()
+/** Inside a sentence; names keep their capitals. */
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 const who = ({ name, person }: Cause['by']) => (person ? `${name} (${person})` : name)
 const kenmerkOf = (kenmerk: string | null) => (kenmerk ? `, kenmerk ${kenmerk}` : '')
 const titled = ({ title, version }: { title: string; version: number | null }) =>
