@@ -16,6 +16,15 @@ interface Phrase {
 const says = ({ stem, parts }: Token, wanted: string | undefined, alone: boolean): boolean =>
   stem === wanted || (alone && parts.some((part) => part.stem === wanted))
 
+/** So many letters of small words can stand between two words of a phrase. */
+const gap = 8
+
+const near = (tokens: readonly Token[]): boolean =>
+  tokens.every((token, index) => {
+    const before = tokens[index - 1]
+    return !before || token.at - (before.at + before.text.length) <= gap
+  })
+
 /**
  * Finds the concepts of a thesaurus in tokens. Words of a phrase stand next to each other, small words
  * aside.
@@ -38,7 +47,8 @@ export function conceptFinder(
       const found = tokens.slice(at, at + stems.length)
       const same =
         found.length === stems.length &&
-        found.every((token, index) => says(token, stems[index], stems.length === 1))
+        found.every((token, index) => says(token, stems[index], stems.length === 1)) &&
+        near(found)
       return same ? [{ concept, tokens: found }] : []
     })
 

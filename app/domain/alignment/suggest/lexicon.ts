@@ -19,8 +19,16 @@ export interface Tongue {
 /** Knowledge made ready for reading; one serves every index and page until the thesaurus changes. */
 export interface Lexicon {
   in: (language: Language) => Tongue
-  /** The wider concept of a concept, by id. */
-  broader: ReadonlyMap<string, string>
+  /** A concept and the wider ones that it falls under, by id, the nearest first. */
+  chainOf: (concept: string) => readonly string[]
+}
+
+/** Follows wider concepts up; one that comes back ends it. */
+function chainFrom(start: string, broader: ReadonlyMap<string, string | undefined>): string[] {
+  const chain = new Set<string>()
+  for (let id: string | undefined = start; id !== undefined && !chain.has(id); id = broader.get(id))
+    chain.add(id)
+  return [...chain]
 }
 
 /** Compiles knowledge; a language is made ready when it is first asked for. */
@@ -31,14 +39,14 @@ export function lexiconOf({ words, thesaurus }: Knowledge): Lexicon {
     // The thesaurus is Dutch: its words mean something else in English, or nothing.
     return { reader, mentions: language === 'nl' ? conceptFinder(thesaurus, reader) : () => [] }
   }
+  const broader = new Map(thesaurus.entries.map((entry) => [entry.id, entry.broader]))
+  const chains = new Map(thesaurus.entries.map(({ id }) => [id, chainFrom(id, broader)]))
   return {
     in: (language) => {
       const tongue = tongues.get(language) ?? make(language)
       tongues.set(language, tongue)
       return tongue
     },
-    broader: new Map(
-      thesaurus.entries.flatMap(({ id, broader }) => (broader ? [[id, broader]] : [])),
-    ),
+    chainOf: (concept) => chains.get(concept) ?? [concept],
   }
 }

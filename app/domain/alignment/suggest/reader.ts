@@ -30,7 +30,21 @@ const stops = {
   nl: new Set([...dutchStops, ...policyStops.nl]),
   en: new Set([...englishStops, ...policyStops.en]),
 }
-const stemmers = { nl: dutch, en: english }
+/** Words that the stemmer would take for another word, or not for a form of the same. */
+const irregular: Readonly<Record<string, string>> = {
+  ouderen: 'oudere',
+  jongere: 'jongeren',
+  kinderen: 'kind',
+  steden: 'stad',
+  crimineel: 'criminel',
+  boa: 'boa',
+  boas: 'boa',
+}
+
+const stemmers = {
+  nl: (word: string) => irregular[word] ?? dutch(word),
+  en: english,
+}
 const mostRemembered = 50_000
 
 /**

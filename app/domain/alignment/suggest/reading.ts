@@ -1,6 +1,6 @@
 import type { Mention } from './concepts'
 import type { Item } from './item'
-import type { Tongue } from './lexicon'
+import type { Lexicon, Tongue } from './lexicon'
 import type { Token } from './reader'
 import type { Bag } from './signals/bag'
 
@@ -38,7 +38,7 @@ function stemsOf(tokens: readonly Token[], weightOf: (token: Token) => number): 
 export function readItem(
   item: Item,
   { reader, mentions: find }: Tongue,
-  broader: ReadonlyMap<string, string>,
+  chainOf: Lexicon['chainOf'],
 ): Reading {
   const words = `${item.title}\n${item.text}`
   const heading = item.heading ?? ''
@@ -50,11 +50,8 @@ export function readItem(
   const themes = new Map<string, number>((item.themes ?? []).map((theme) => [theme, 1]))
   const name = ({ concept }: Mention, weight: number): void => {
     if (concept.theme !== undefined) count(themes, concept.theme, weight * weights.theme)
-    let share = weight
-    for (let id: string | undefined = concept.id; id !== undefined; id = broader.get(id)) {
-      count(concepts, id, share)
-      share *= weights.broader
-    }
+    for (const [up, id] of chainOf(concept.id).entries())
+      count(concepts, id, weight * weights.broader ** up)
   }
   for (const mention of mentions) name(mention, 1)
   for (const mention of find(above)) name(mention, weights.heading)

@@ -28,6 +28,7 @@ export interface Signals {
 /** Targets, compiled to be compared with many sources. */
 export interface SuggestIndex {
   tongue: Tongue
+  chainOf: Lexicon['chainOf']
   /** The targets and, after them, what was learned about them. */
   rows: readonly Reading[]
   /** For each row the place of the target that it speaks for. */
@@ -58,7 +59,7 @@ export function indexOf(
   const some = [...items.slice(0, sample), ...sources.slice(0, sample)]
   const small = some.flatMap(({ title, text }) => wordsIn(`${title} ${text}`))
   const tongue = lexicon.in(languageOf(small.map(({ folded }) => folded)))
-  const read = (item: Item) => readItem(item, tongue, lexicon.broader)
+  const read = (item: Item) => readItem(item, tongue, lexicon.chainOf)
 
   const doors = items.flatMap(({ id }, at) => (learned.get(id) ?? []).map((item) => ({ item, at })))
   const rows = [...items, ...doors.map(({ item }) => item)].map(read)
@@ -77,6 +78,7 @@ export function indexOf(
 
   return {
     tongue,
+    chainOf: lexicon.chainOf,
     rows,
     speaksFor: [...items.keys(), ...doors.map(({ at }) => at)],
     size: items.length,

@@ -29,15 +29,14 @@ const weights: Record<keyof Signals, number> = {
   underHeading: 0.3,
   headingOver: 0.4,
   siblings: 0.5,
-  concepts: 2,
-  themes: 0.5,
+  concepts: 3,
+  themes: 1,
 }
 /** What is learned from a confirmed link counts for a little less than the words of the target itself. */
 const learnedPart = 0.8
 
 const names = Object.keys(weights) as (keyof Signals)[]
 const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
-const mostTerms = 8
 
 /** The weighted mean of the signals for each target, or of what was learned about it when that is more. */
 function scoresOf({ rows, speaksFor, size }: SuggestIndex, signals: Signals): Float64Array {
@@ -61,6 +60,7 @@ export function suggest(
   { top, rejected = new Set() }: Wish,
 ): Suggestion[] {
   const source = index.read(item)
+  const termsOf = sharedWords(index, source)
   const scores = scoresOf(index, index.compare(source))
   return index.rows
     .slice(0, index.size)
@@ -76,6 +76,6 @@ export function suggest(
     .map(({ target, id, score }) => ({
       id,
       score,
-      terms: sharedWords(index, source, target).slice(0, mostTerms),
+      terms: termsOf(target),
     }))
 }
