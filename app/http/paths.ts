@@ -106,6 +106,21 @@ export const divergencePath = (tenant: TenantSlug, id: string) => `/${tenant}/af
 /** A divergence of a municipality as another tenant reads it; numbers are unique per municipality. */
 export const sharedDivergencePath = (mine: TenantSlug, owner: TenantSlug, id: string) =>
   `/${mine}/afwijkingen/${owner}.${id}`
+/** An act on a divergence: `reactie`, `bespreking`, `opmerking`. */
+export const divergenceActPath = (tenant: TenantSlug, key: string, act: string) =>
+  `/${tenant}/afwijkingen/${key}/${act}`
+export const newStatementPath = (tenant: TenantSlug) => `/${tenant}/afwijkingen/nieuw`
+export const statementEndPath = (tenant: TenantSlug, statement: string) =>
+  `/${tenant}/afwijkingen/uitspraken/${statement}/einde`
+/** A remark on a shared plan, or on one priority in it. */
+export const planCommentPath = (
+  mine: TenantSlug,
+  owner: TenantSlug,
+  { planId, version, priorityId }: { planId: PlanId; version: number; priorityId?: string },
+) =>
+  `/${mine}/gedeeld/${owner}/${planId}/${version}/opmerking${priorityId === undefined ? '' : `?prioriteit=${priorityId}`}`
+export const commentWithdrawalPath = (mine: TenantSlug, comment: string) =>
+  `/${mine}/opmerkingen/${comment}/intrekking`
 export const linkWithdrawalPath = (tenant: TenantSlug, link: string) =>
   `/${tenant}/afstemming/antwoorden/${link}/intrekking`
 /** The workbench; `act` is an address below it that takes a form: `afwijzingen`, `ongedaan`. */
@@ -114,6 +129,8 @@ export const benchPath = (tenant: TenantSlug, act?: string) =>
 /** Links that wait for a second reader. */
 export const secondReaderPath = (tenant: TenantSlug) => `/${tenant}/afstemming/tweede-lezer`
 export const fourEyesPath = (tenant: TenantSlug) => `/${tenant}/beheer/instellingen/vier-ogen`
+/** Answers that wait for a person because a text got other words or another version. */
+export const toConfirmPath = (tenant: TenantSlug) => `/${tenant}/afstemming/te-bevestigen`
 export const strategyLinksPath = (tenant: TenantSlug) => `/${tenant}/afstemming/rvs`
 /** What was shared, decided and talked about, by day; with two days, what changed between them. */
 export const momentsPath = (tenant: TenantSlug) => `/${tenant}/momenten`
@@ -129,8 +146,7 @@ export const practicePath = (
   owner: TenantSlug,
   practice: string,
   act?: 'overname' | 'intrekking',
-) =>
-  `/${tenant}/buren/goede-praktijken/${owner}/${practice}${act === undefined ? '' : `/${act}`}`
+) => `/${tenant}/buren/goede-praktijken/${owner}/${practice}${act === undefined ? '' : `/${act}`}`
 export const partnershipsPath = (tenant: TenantSlug) => `/${tenant}/buren/samenwerking`
 export const newPartnershipPath = (tenant: TenantSlug) => `/${tenant}/buren/samenwerking/nieuw`
 export const partnershipPath = (
@@ -138,8 +154,7 @@ export const partnershipPath = (
   owner: TenantSlug,
   partnership: string,
   act?: 'bewerken' | 'deling' | 'einde',
-) =>
-  `/${tenant}/buren/samenwerking/${owner}/${partnership}${act === undefined ? '' : `/${act}`}`
+) => `/${tenant}/buren/samenwerking/${owner}/${partnership}${act === undefined ? '' : `/${act}`}`
 export const partnershipItemPath = (tenant: TenantSlug, item: string) =>
   `/${tenant}/buren/samenwerking/onderdelen/${item}/losmaking`
 export const timelinePath = (tenant: TenantSlug) => `/${tenant}/tijdlijn`

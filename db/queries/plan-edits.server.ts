@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, max } from 'drizzle-orm'
 import type { ItemId } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
@@ -53,6 +53,17 @@ export function findEdit(
     .from(planEdits)
     .where(and(ofItem(scope, at), eq(planEdits.revision, revision)))
     .get()
+}
+
+/** What an item said at this instant; undefined when it was not saved or removed since. */
+export function fieldsAt(scope: TenantScope, at: AtItem, instant: number): unknown {
+  return db
+    .select({ fields: planEdits.fields })
+    .from(planEdits)
+    .where(and(ofItem(scope, at), eq(planEdits.removed, false), gt(planEdits.at, instant)))
+    .orderBy(asc(planEdits.revision))
+    .limit(1)
+    .get()?.fields
 }
 
 /** The last save of an item: who and when; undefined while nobody saved it. */

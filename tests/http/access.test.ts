@@ -66,6 +66,7 @@ afstemming_.rvs                                   -        vvv      -     -     
 afstemming_.werkbank                              vvvvxx   vvv      -     -       {t}/afstemming/werkbank
 afstemming_.tweede-lezer                          vvvvxx   vvv      -     -       {t}/afstemming/tweede-lezer
 afstemming_.$owner.$priority                      vvvvxx   vvv      -     -       {t}/afstemming/bureau-rvs/ondermijning
+afstemming_.te-bevestigen                         vvvvxx   vvv      -     -       {t}/afstemming/te-bevestigen
 afstemming_.verbanden                             vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming_.verbanden_.inlezen                    vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen
 afstemming_.verbanden_.inlezen_.rijen             vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen/rijen
@@ -126,6 +127,7 @@ raad.tabel                                        vvvvvx   -        -     -     
 plannen.$plan.stukken.$stuk.stuk                  vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
+afstemming.te-bevestigen.tabel                    vvvvxx   vvv      -     -       {t}/afstemming/te-bevestigen
 afstemming.verbanden.tabel                        vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming.verbanden.uitwisseling                 vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming.werkbank.tabel                         vvvvxx   vvv      -     -       {t}/afstemming/werkbank
@@ -186,6 +188,7 @@ const formsOnly: Record<string, string> = {
   'routes/$tenant.afstemming_.werkbank_.afwijzingen': '/woerden/afstemming/werkbank/afwijzingen',
   'routes/$tenant.afstemming_.werkbank_.afwijzingen_.terug':
     '/woerden/afstemming/werkbank/afwijzingen/terug',
+  'routes/$tenant.beheer.instellingen_.vier-ogen': '/woerden/beheer/instellingen/vier-ogen',
   'routes/$tenant.afstemming_.werkbank_.ongedaan': '/woerden/afstemming/werkbank/ongedaan',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',

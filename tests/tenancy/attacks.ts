@@ -281,6 +281,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, s) => q.divergences.findDivergence(scope, 'woerden', s.divergenceId),
       shows: true,
     },
+    heldDaysOf: { call: (scope, s) => q.divergences.heldDaysOf(scope, 'woerden', s.divergenceId) },
     goneDivergencesOf: { call: (scope, s) => q.divergences.goneDivergencesOf(scope, s.planId, 1) },
     goneRegionDivergences: { call: (scope) => q.divergences.goneRegionDivergences(scope) },
     regionDivergences: { call: (scope) => q.divergences.regionDivergences(scope) },
@@ -622,6 +623,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
         ),
     },
     findEdit: { call: (scope, s) => q['plan-edits'].findEdit(scope, goalOf(s), 1), shows: true },
+    fieldsAt: { call: (scope, s) => q['plan-edits'].fieldsAt(scope, goalOf(s), 0), shows: true },
     lastSave: { call: (scope, s) => q['plan-edits'].lastSave(scope, goalOf(s)) },
     lastWritten: { call: (scope, s) => q['plan-edits'].lastWritten(scope, plan(s)) },
     removedParts: { call: (scope, s) => q['plan-edits'].removedParts(scope, plan(s)), shows: true },
@@ -924,6 +926,9 @@ export const attacks: Record<string, Record<string, Attack>> = {
     repliesAbout: {
       call: (scope, s) => q.voices.repliesAbout(scope, 'woerden', s.divergenceId),
       shows: true,
+    },
+    positionsAbout: {
+      call: (scope, s) => q.voices.positionsAbout(scope, 'woerden', s.divergenceId),
     },
     discussionsAbout: {
       call: (scope, s) => q.voices.discussionsAbout(scope, 'woerden', s.divergenceId),
