@@ -4,7 +4,7 @@ import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { linksOf } from 'db/queries/alignment.server'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { alignmentPath, linkPath } from '~/http/paths'
+import { alignmentPath, benchPath, linkPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Breadcrumb, EmptyState, Fictief, PageHead, Table } from '~/ui'
 import { layerWord } from '~/ui/nl'
@@ -16,6 +16,7 @@ import { itemName } from './$tenant.afstemming/local-items'
 const text = {
   title: 'De Copen en de RVS',
   matrix: 'Matrix',
+  bench: 'Open de werkbank',
   lead: 'Verbind elke prioriteit van de RVS met wat De Copen daarover afsprak. Gemeenten die alleen De Copen beantwoordden, krijgen zo een afgeleid antwoord bij de RVS.',
   priority: 'Prioriteit van de RVS',
   own: 'Wat De Copen daarvan overnam',
@@ -93,6 +94,7 @@ export default function StrategyLinks() {
         title={text.title}
         titleId="rvs"
         lead={text.lead}
+        aside={<a href={benchPath(tenant)}>{text.bench}</a>}
         facts={[...(plan ? [plan.title] : []), ...(plan?.fictitious ? [<Fictief key="f" />] : [])]}
       />
       {rows.length === 0 ? (

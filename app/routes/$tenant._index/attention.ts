@@ -9,7 +9,7 @@ import type { Alarm, DatedPlan } from '~/domain/plans/alarms'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { currentStep } from '~/domain/plans/traject'
 import {
-  alignmentPath,
+  benchPath,
   decisionPath,
   divergencePath,
   divergencesPath,
@@ -124,7 +124,7 @@ const assessments = ({ cohesion, tenant, mayAssess }: StartFacts): Attention[] =
       id: `beoordeel-${owner}-${planId}`,
       on: null,
       title: text.assessTitle(total - assessed, title),
-      href: alignmentPath(tenant),
+      href: `${benchPath(tenant)}?van=regio&met=${owner}`,
       text: text.assessText,
     }))
 

@@ -2,6 +2,10 @@
 export const gapText = {
   allLinks: 'Alle verbanden als tabel',
   title: 'Afstemming',
+  bench: 'Verbind uw doelen met de regio',
+  benchAssessed: (done: number, total: number) =>
+    `beoordeeld ${done} van ${total} prioriteiten van uw plan`,
+  benchOpen: (layer: string) => `Open de werkbank met ${layer}`,
   candidates: 'Kaders uit ingelezen documenten',
   candidatesIntro:
     'Hier verwees een document over dit plan naar. Hoort er een prioriteit bij, leg dan zelf het verband.',

@@ -3,6 +3,7 @@ import { divergencesOf } from 'db/queries/divergences.server'
 import { ownCells, readMatrix } from 'db/queries/matrix.server'
 import { firstSharedDay } from 'db/queries/moments.server'
 import { plansTogether, strategiesTogether } from 'db/queries/region.server'
+import { benchStanding } from './bench-standing.server'
 import { chosenPlan } from './chosen-plan.server'
 import { findPlanVersion, listPlans, listVersions } from 'db/queries/plans.server'
 import { asOf as dayAskedFor, type AsOf } from '~/domain/alignment/as-of'
@@ -66,6 +67,7 @@ export function readGemeente(scope: TenantScope, query: AlignmentQuery) {
     ...page,
     mayLink: !asOf.past && may(scope.role, 'link:write'),
     versions: ownVersions(scope),
+    bench: asOf.past ? [] : benchStanding(scope, plan, strategies),
     candidates: asOf.past ? [] : linkCandidatesFor(scope, plan.id, strategies),
     view,
   }

@@ -1,6 +1,6 @@
 import { linkWithdrawalPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { Button, VisuallyHidden } from '~/ui'
+import { Badge, Button, VisuallyHidden } from '~/ui'
 import { RelationVenn } from '~/ui/patterns/RelationVenn'
 import { Note } from '~/ui/primitives/Notice'
 import type { readLinkPage } from './read.server'
@@ -21,6 +21,11 @@ function AnswerView({ link, page, tenant }: { link: Link; page: Page; tenant: st
       </p>
       {link.note ? <p className="kdc-small">{link.note}</p> : null}
       <p className="kdc-small kdc-muted">{text.recordedOn(link.on)}</p>
+      {link.waiting ? (
+        <p>
+          <Badge>{text.waits}</Badge>
+        </p>
+      ) : null}
       {link.olderVersion === null ? null : <Note>{text.olderVersion(link.olderVersion)}</Note>}
       {page.mayLink ? (
         <form

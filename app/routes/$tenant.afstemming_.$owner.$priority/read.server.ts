@@ -1,11 +1,13 @@
 import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { linksOf, uvpsOf } from 'db/queries/alignment.server'
 import { divergencesOf } from 'db/queries/divergences.server'
+import { asksFourEyes, reviewedLinks } from 'db/queries/link-confirmation.server'
 import { ownCells, readMatrix } from 'db/queries/matrix.server'
 import { visibilityOfVersions } from 'db/queries/plans.server'
 import { found } from '~/commands/refusals'
 import { choiceOf } from '~/domain/alignment/link-form'
 import type { LocalEnd } from '~/domain/alignment/link'
+import { waitsForSecondReader } from '~/domain/alignment/second-reader'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -49,10 +51,21 @@ export function linkable(scope: TenantScope, plan: PlanVersion) {
   return { uvps, groups: itemGroups(plan, uvps) }
 }
 
+/** The links that a second person has not looked at yet. */
+function waitingIn(scope: TenantScope, { id, version }: PlanVersion): Set<string> {
+  const fourEyes = asksFourEyes(scope)
+  return new Set(
+    reviewedLinks(scope, id, version)
+      .filter((link) => waitsForSecondReader(link, fourEyes))
+      .map((link) => link.id),
+  )
+}
+
 /** Everything that the page of one regional priority shows. */
 export function readLinkPage(scope: TenantScope, address: Address, choice: Choice) {
   const { plan, strategy, priority } = linkPlace(scope, address, choice)
   const { uvps, groups } = linkable(scope, plan)
+  const waiting = waitingIn(scope, plan)
   const links = linksOf(scope, plan.id, plan.version)
     .filter(({ regional }) => regional.owner === strategy.owner && regional.planId === strategy.id)
     .filter(({ regional }) => regional.priorityId === priority.id)
@@ -63,6 +76,7 @@ export function readLinkPage(scope: TenantScope, address: Address, choice: Choic
       on,
       choice: choiceOf(local),
       item: nameIn([plan, ...uvps], local),
+      waiting: waiting.has(id),
       olderVersion: regional.version === strategy.version ? null : regional.version,
     }))
   const cell = ownCells(scope, plan.id, plan.version).find(

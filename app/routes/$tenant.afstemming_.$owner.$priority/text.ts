@@ -12,6 +12,7 @@ export const linkText = {
   derived: (over: string) => `Niemand gaf een antwoord. Via ${over} volgt:`,
   noItem: 'Geen onderdeel van het plan',
   recordedOn: (on: string) => `Vastgelegd op ${longDate(on)}`,
+  waits: 'wacht op tweede lezer',
   olderVersion: (version: number) => `Dit antwoord gaat over versie ${version} van de strategie.`,
   change: 'Wijzig',
   changeWhich: (item: string) => `Wijzig het antwoord over ${item}`,

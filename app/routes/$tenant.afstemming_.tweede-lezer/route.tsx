@@ -121,7 +121,11 @@ function ConfirmList({ page, tenant }: { page: Page; tenant: string }) {
 
 function Waiting({ page, tenant }: { page: Page; tenant: string }) {
   if (page.theirs.length + page.own.length === 0)
-    return <EmptyState title={text.emptyTitle}>{page.fourEyes ? text.empty : text.off}</EmptyState>
+    return (
+      <Section id="leeg" title={text.emptyTitle}>
+        <EmptyState>{page.fourEyes ? text.empty : text.off}</EmptyState>
+      </Section>
+    )
   const readable = page.mayConfirm ? page.own : [...page.theirs, ...page.own]
   return (
     <>

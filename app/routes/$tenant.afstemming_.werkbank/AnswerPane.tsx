@@ -206,7 +206,7 @@ function InsteadButton({ value }: { value: WithoutTarget }) {
 }
 
 /** What can be said without a text beside it, here. */
-const insteadsOf = ({ page, bench }: At) =>
+export const insteadsOf = ({ page, bench }: At) =>
   withoutTarget.filter(
     (value) =>
       !(value === 'bewust_niet' && page.kind === 'driehoek') &&

@@ -24,7 +24,9 @@ function EntryLink({ entry, at }: { entry: Entry; at: At }) {
       href={benchHref(at, { item: entry.key })}
       aria-current={entry.key === at.bench.item?.key ? 'true' : undefined}
     >
-      <span className={`kdc-state kdc-state--${hyphenated(entry.state)}`} />
+      <span
+        className={entry.state ? `kdc-state kdc-state--${hyphenated(entry.state)}` : undefined}
+      />
       <span>
         {entry.kind === 'doel' ? null : <LevelBox level={entry.level} />} {entry.number}{' '}
         {entry.title}

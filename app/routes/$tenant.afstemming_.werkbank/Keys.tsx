@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { insteadsOf } from './AnswerPane'
+import type { At } from './Page'
 import { insteadKey, benchText as text } from './text'
 
 const key = (...names: string[]): ReactNode =>
@@ -8,13 +10,14 @@ const key = (...names: string[]): ReactNode =>
     </span>
   ))
 
-const keys: [ReactNode, string][] = [
+const keysOf = (at: At): [ReactNode, string][] => [
   [key('J', 'K'), text.keyNext],
   [key('1', '2', '3'), text.keySuggestion],
   [key('Z', '…', 'X'), text.keyRelation],
-  [key(insteadKey.geen_tegenhanger), text.instead.geen_tegenhanger.toLowerCase()],
-  [key(insteadKey.bewust_niet), text.instead.bewust_niet.toLowerCase()],
-  [key(insteadKey.twijfel), text.instead.twijfel.toLowerCase()],
+  ...insteadsOf(at).map((value): [ReactNode, string] => [
+    key(insteadKey[value]),
+    text.instead[value].toLowerCase(),
+  ]),
   [key('Enter'), text.keyEnter],
   [key('U'), text.keyUndo],
 ]
@@ -23,7 +26,7 @@ const keys: [ReactNode, string][] = [
  * The keys that public/werkbank.js listens to. Single letters can be switched off, which the browser
  * remembers (WCAG 2.1.4). Without scripts there are none, and the stylesheet hides this.
  */
-export function Keys() {
+export function Keys({ at }: { at: At }) {
   return (
     <div
       className="kdc-keys"
@@ -34,7 +37,7 @@ export function Keys() {
       data-words-off={text.keysOff}
     >
       <dl>
-        {keys.map(([names, words]) => (
+        {keysOf(at).map(([names, words]) => (
           <div key={words}>
             <dt>{names}</dt>
             <dd>{words}</dd>

@@ -1,4 +1,11 @@
-import { alignmentPath, benchPath, homePath, plansPath, strategyLinksPath } from '~/http/paths'
+import {
+  alignmentPath,
+  benchPath,
+  homePath,
+  plansPath,
+  secondReaderPath,
+  strategyLinksPath,
+} from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { useSubmission } from '~/http/use-submission'
 import { Breadcrumb, Downloads, EmptyState, ErrorSummary, PageHead } from '~/ui'
@@ -39,7 +46,16 @@ function facts(at: At) {
     progress.open > 0 ? link('open', text.open(progress.open)) : text.open(0),
     ...(progress.doubt > 0 ? [link('twijfel', text.doubt(progress.doubt))] : []),
     ...(progress.toConfirm > 0 ? [link('bevestigen', text.toConfirm(progress.toConfirm))] : []),
-    ...(progress.waiting > 0 ? [text.waiting(progress.waiting)] : []),
+    ...(progress.waiting > 0
+      ? [
+          <a
+            key="tweede"
+            href={secondReaderPath(at.tenant) + queryOf({ tekst: at.bench.plan.key })}
+          >
+            {text.waiting(progress.waiting)}
+          </a>,
+        ]
+      : []),
   ]
 }
 
@@ -91,7 +107,7 @@ export function WorkbenchPage({ page, tenant }: { page: Page; tenant: string }) 
       />
       <PageHead title={text.title[page.kind]} facts={facts(at)} aside={<CompareForm at={at} />} />
       <Ways at={at} />
-      {page.mayLink ? <Keys /> : null}
+      {page.mayLink ? <Keys at={at} /> : null}
       <Done at={at} />
       <div className="kdc-bench kdc-dense">
         <ItemPane at={at} />

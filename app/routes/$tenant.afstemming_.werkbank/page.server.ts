@@ -32,6 +32,13 @@ function current(items: readonly BenchItem[], shown: readonly BenchItem[], query
   return query.toon ? shown[0] : (nextIn({ items, current: undefined }, 'open') ?? items[0])
 }
 
+/** Goals stand in the list when their priority lies on the bench, or something was said of them. */
+const isListed = (one: BenchItem, item: BenchItem | undefined, toon: BenchQuery['toon']): boolean =>
+  one.kind !== 'doel' ||
+  toon !== undefined ||
+  one.priorityId === item?.priorityId ||
+  one.state !== 'niet_beoordeeld'
+
 /** Everything that the workbench shows; `bench` is null while there is nothing to hold together. */
 export function readBench(scope: TenantScope, query: BenchQuery) {
   const { plan, strategy, strategies } = benchTexts(scope, query)
@@ -46,8 +53,8 @@ export function readBench(scope: TenantScope, query: BenchQuery) {
   const { items, others, regional } = benchSides(input, query.van)
   const shown = items.filter((item) => inQueue(item, query.toon))
   const item = current(items, shown, query)
-  const walked = query.toon ? shown : items
-  const { next, previous } = besides({ items: walked, current: item })
+  const listed = shown.filter((one) => isListed(one, item, query.toon))
+  const { next, previous } = besides({ items: listed, current: item })
   return {
     ...page,
     bench: {
@@ -81,7 +88,7 @@ export function readBench(scope: TenantScope, query: BenchQuery) {
       kies: fieldsOf({ kies: query.kies }).kies ?? null,
       progress: progressOf(items),
       openRegional: progressOf(regional).open,
-      entries: entriesOf(input, shown),
+      entries: entriesOf(input, listed, items),
       targets: targetsOf(input, others, query.zoek),
       next: short(next),
       previous: short(previous),

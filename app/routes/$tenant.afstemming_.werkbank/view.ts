@@ -17,7 +17,8 @@ export type Entry = {
   number: string
   title: string
   level: Level
-  state: BenchState
+  /** Null for a goal that counts with its priority. */
+  state: BenchState | null
   words: string
 }
 
@@ -43,11 +44,16 @@ export function placesOf({ strategy, local }: BenchInput, item: BenchItem): stri
 const wordOf = (state: BenchState) =>
   state === 'twijfel' ? text.instead.twijfel : stateWord[state]
 
-function wordsOf(input: BenchInput, item: BenchItem, parent: BenchItem | undefined): string {
+/** A goal of which nothing was said by itself, under a priority that was judged. */
+const isCovered = (item: BenchItem, parent: BenchItem | undefined): boolean =>
+  item.kind === 'doel' &&
+  item.state === 'niet_beoordeeld' &&
+  parent !== undefined &&
+  parent.state !== 'niet_beoordeeld'
+
+function wordsOf(input: BenchInput, item: BenchItem, covered: boolean): string {
   const places = placesOf(input, item)
-  const covered = item.kind === 'doel' && parent && parent.state !== 'niet_beoordeeld'
-  const word =
-    item.state === 'niet_beoordeeld' && covered ? text.throughPriority : wordOf(item.state)
+  const word = covered ? text.throughPriority : wordOf(item.state)
   return [
     places.length > 0 ? `${word} – ${places.join(', ')}` : word,
     ...(item.waiting ? [text.waits] : []),
@@ -58,21 +64,28 @@ function wordsOf(input: BenchInput, item: BenchItem, parent: BenchItem | undefin
   ].join(' · ')
 }
 
-/** The items of the walk as the list shows them. */
-export const entriesOf = (input: BenchInput, items: readonly BenchItem[]): Entry[] =>
-  items.map((item) => ({
-    key: itemKey(item),
-    kind: item.kind,
-    number: item.number,
-    title: item.title,
-    level: item.level,
-    state: item.state,
-    words: wordsOf(
-      input,
-      item,
-      items.find(({ kind, id }) => kind !== 'doel' && id === item.priorityId),
-    ),
-  }))
+/**
+ * The items of the walk as the list shows them.
+ * @param all with the priorities of goals that are listed without them
+ */
+export const entriesOf = (
+  input: BenchInput,
+  items: readonly BenchItem[],
+  all: readonly BenchItem[] = items,
+): Entry[] =>
+  items.map((item) => {
+    const parent = all.find(({ kind, id }) => kind !== 'doel' && id === item.priorityId)
+    const covered = isCovered(item, parent)
+    return {
+      key: itemKey(item),
+      kind: item.kind,
+      number: item.number,
+      title: item.title,
+      level: item.level,
+      state: covered ? null : item.state,
+      words: wordsOf(input, item, covered),
+    }
+  })
 
 /** A text of the other side, with how often it is linked and its sentences. */
 export type Target = {

@@ -2,13 +2,14 @@ import type { SubmissionResult } from '@conform-to/react'
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { decidingBody } from 'db/queries/deciding-bodies.server'
+import { asksFourEyes } from 'db/queries/link-confirmation.server'
 import { z } from 'zod'
 import { chooseDecidingBody } from '~/commands/choose-deciding-body.server'
 import { choosableBodies, choosableKinds, statutoryBody } from '~/domain/decisions/competence'
 import { DecidingForm } from '~/domain/decisions/deciding-form'
 import { NoParams } from '~/domain/tenancy/forms'
 import { answeredText } from '~/http/answered-text'
-import { decidingBodiesPath } from '~/http/paths'
+import { decidingBodiesPath, fourEyesPath } from '~/http/paths'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { useSubmission } from '~/http/use-submission'
@@ -23,7 +24,9 @@ export const loader = tenantLoader(
   ({ scope, query }) => ({
     tenant: { slug: scope.tenant, name: scope.name },
     chosen: choosableKinds.map((kind) => ({ kind, body: decidingBody(scope, kind) })),
+    fourEyes: asksFourEyes(scope),
     done: query.gelukt === 'orgaan',
+    switched: query.gelukt === 'vier-ogen',
   }),
 )
 
@@ -72,8 +75,33 @@ function BodyChoice({ kind, body, action, answered }: ChoiceProps) {
   )
 }
 
+/** Whether a second person confirms each link that somebody records. */
+function FourEyes({ action, on }: { action: string; on: boolean }) {
+  return (
+    <Section id="vier-ogen" title={text.fourEyesTitle} intro={text.fourEyesIntro}>
+      <form method="post" action={action} className="kdc-stack">
+        <ChoiceField
+          id="vier-ogen-keuze"
+          name="on"
+          label={text.fourEyes}
+          required
+          columns={2}
+          defaultValue={on ? 'ja' : 'nee'}
+          choices={[
+            { value: 'ja', label: text.fourEyesOn, text: text.fourEyesOnText },
+            { value: 'nee', label: text.fourEyesOff },
+          ]}
+        />
+        <ButtonGroup>
+          <Button emphasis="secondary">{text.submit}</Button>
+        </ButtonGroup>
+      </form>
+    </Section>
+  )
+}
+
 export default function Settings() {
-  const { tenant, chosen, done } = useLoaderData<typeof loader>()
+  const { tenant, chosen, fourEyes, done, switched } = useLoaderData<typeof loader>()
   const answered = useSubmission()
   return (
     <>
@@ -85,6 +113,9 @@ export default function Settings() {
         messages={answered?.error?.[''] ?? undefined}
       />
       {done && !answered ? <Notice kind="done">{text.done}</Notice> : null}
+      {switched && !answered ? (
+        <Notice kind="done">{text.fourEyesDone[fourEyes ? 'aan' : 'uit']}</Notice>
+      ) : null}
       <PageHead title={text.title} lead={text.lead} />
       {chosen.map(({ kind, body }) => (
         <BodyChoice
@@ -95,6 +126,7 @@ export default function Settings() {
           answered={answered}
         />
       ))}
+      <FourEyes action={fourEyesPath(tenant.slug)} on={fourEyes} />
     </>
   )
 }

@@ -11,6 +11,17 @@ export const settingsText = {
     ivp: 'Uw gemeente koos het college. De doelen blijven een besluit van de raad: leg ook dat besluit vast, anders telt het portaal de vier jaar niet.',
     uvp: 'Uw gemeente koos de raad. Het college biedt het UVP dan aan de raad aan.',
   },
+  fourEyesTitle: 'Vier ogen bij verbanden',
+  fourEyesIntro:
+    'Legt iemand een verband met de regio vast, dan kan een collega dat nalezen en bevestigen. Tot die tijd staat erbij: wacht op tweede lezer.',
+  fourEyes: 'Bevestigt een collega elk verband?',
+  fourEyesOn: 'Ja, een collega bevestigt',
+  fourEyesOnText: 'Ook verbanden die er al staan, wachten dan op een collega.',
+  fourEyesOff: 'Nee, niet nodig',
+  fourEyesDone: {
+    aan: 'Een collega bevestigt voortaan elk verband.',
+    uit: 'Verbanden wachten niet meer op een collega.',
+  },
   submit: 'Bewaar deze keuze',
   done: 'De keuze is bewaard. Zij geldt voor besluiten vanaf nu.',
 } as const
