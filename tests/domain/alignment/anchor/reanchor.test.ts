@@ -159,9 +159,11 @@ describe('reanchor', () => {
         const text = articles[at % articles.length] ?? ''
         return p(`${text} Dit geldt voor wijk ${at * 7919} vanaf ${year}.`)
       })
-    const start = performance.now()
+    // Time of this process: the clock would measure what else the machine does.
+    const start = process.cpuUsage()
     const found = reanchor(version(2025), version(2026))
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1e6).toBeLessThan(15)
     expect(found.filter(({ old, new: to }) => old === to).length).toBe(2000)
   })
 })
