@@ -33,7 +33,7 @@ export const takeOverPractice = command('plan:write', (writing, input: TakeOverP
   const draft = writableDraft(scope, { planId, version })
   const ivp = draft.carriesOut === null ? undefined : findPlanVersion(scope, draft.carriesOut)
   if (!found(ivp).priorities.some(({ id }) => id === priorityId))
-    throw new Refused('prioriteit', 'Kies een prioriteit van het IVP.', 'priority')
+    throw new Refused('prioriteit', 'Kies een prioriteit van het IVP.', 'place')
   const at = {
     planId,
     version,

@@ -6,6 +6,7 @@ import { ijsselsteinHistory } from './ijsselstein/history'
 import { lopikAnswers } from './lopik/answers'
 import { lopikHistory } from './lopik/history'
 import { montfoortHistory } from './montfoort/history'
+import { neighbourHistory } from './neighbours'
 import { oudewaterHistory } from './oudewater/history'
 import { regionHistory } from './region/history'
 import { woerdenAnswers } from './woerden/answers'
@@ -42,4 +43,5 @@ export const history = (proposal: ReadDocument): Act[] =>
     ...montfoortTraject,
     ...ijsselsteinTraject,
     ...lopikTraject,
+    ...neighbourHistory,
   ].sort(byDay)

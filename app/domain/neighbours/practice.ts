@@ -7,13 +7,19 @@ import { allowed, refused, type Ruling } from '../ruling'
 import type { TenantSlug } from '../tenancy/tenant'
 import { needed } from '../trajects/fields'
 
-/** A measure in an address or a choice: `uvp-2025-2026/winkeldiefstal`. */
-export const MeasureRef = z
-  .string({ error: 'Kies een maatregel.' })
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Kies een maatregel.')
-  .transform((text) => text.split('/'))
-  .pipe(z.tuple([PlanId, ItemId]))
-  .transform(([planId, measureId]) => ({ planId, measureId }))
+/** A part of a plan in one field: `uvp-2025-2026/winkeldiefstal`. */
+const inPlan = (message: string) =>
+  z
+    .string({ error: message })
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, message)
+    .transform((text) => text.split('/'))
+    .pipe(z.tuple([PlanId, ItemId]))
+
+/** A measure of an own uitvoeringsplan. */
+export const MeasureRef = inPlan('Kies een maatregel.').transform(([planId, measureId]) => ({
+  planId,
+  measureId,
+}))
 
 /** Offering a measure to the neighbours as an example. */
 export const PracticeForm = z
@@ -28,10 +34,11 @@ export const PracticeForm = z
       'In uw tekst staat een getal dat een burgerservicenummer kan zijn. Haal het weg en deel opnieuw.',
   })
 
-/** Taking a good practice over into an own draft. */
+/** Taking a good practice over into an own draft: in which plan, for which priority of its IVP. */
 export const TakeOverForm = z.object({
-  plan: PlanId,
-  priority: z.string({ error: 'Kies bij welke prioriteit de maatregel hoort.' }).pipe(ItemId),
+  place: inPlan('Kies bij welke prioriteit de maatregel hoort.').transform(
+    ([planId, priorityId]) => ({ planId, priorityId }),
+  ),
 })
 
 /** Where a measure comes from: a neighbour's uitvoeringsplan. */
@@ -58,7 +65,7 @@ export function mayTakeOver(
       one.originMeasureId === from.measureId,
   )
   if (!there) return allowed
-  return refused('al_overgenomen', 'Deze maatregel staat al in dit uitvoeringsplan.', 'plan')
+  return refused('al_overgenomen', 'Deze maatregel staat al in dit uitvoeringsplan.', 'place')
 }
 
 type Example = Pick<Measure, 'title' | 'instrument' | 'result' | 'partners'>

@@ -5,11 +5,18 @@ import { reportMeasure } from '~/commands/report-measure.server'
 import { ReportForm } from '~/domain/execution/forms'
 import { ItemId, PlanId } from '~/domain/plans/plan'
 import { doneBefore } from '~/http/done-before.server'
-import { executionPath, measurePath, writingPath } from '~/http/paths'
+import {
+  executionPath,
+  measurePath,
+  newPracticePath,
+  practicePath,
+  writingPath,
+} from '~/http/paths'
 import { choice, queryOf } from '~/http/query-fields'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Breadcrumb, Columns, Fictief, Notice, PageHead, Section } from '~/ui'
+import { municipalityName } from '~/ui/nl/tenancy'
 import { quarterSpan, reportPeriodText, reportStateWord } from '~/ui/nl/execution'
 import { DescriptionList, type Description } from '~/ui/patterns/DescriptionList'
 import { History } from '~/ui/patterns/History'
@@ -52,6 +59,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.measure.title ?? ''} – ${data?.name ?? ''} – Kompas De Copen` },
 ]
 
+function Practice({ page, tenant }: { page: MeasurePage; tenant: string }) {
+  const { practice, plan, measure } = page
+  if (!practice?.id && !practice?.mayOffer) return null
+  return (
+    <p className="kdc-no-print">
+      {practice.id ? (
+        <a href={practicePath(tenant, tenant, practice.id)}>{text.practice}</a>
+      ) : (
+        <a href={newPracticePath(tenant, { planId: plan.id, measureId: measure.id })}>
+          {text.offer}
+        </a>
+      )}
+    </p>
+  )
+}
+
 function About({ page, tenant }: { page: MeasurePage; tenant: string }) {
   const { measure, origin } = page
   const from = measure.quarterFrom ?? measure.quarterTo
@@ -74,9 +97,12 @@ function About({ page, tenant }: { page: MeasurePage; tenant: string }) {
       term: text.facts.origin,
       value: <a href={measurePath(tenant, origin.planId, origin.measureId)}>{origin.title}</a>,
     })
+  if (page.takenFrom)
+    items.push({ term: text.facts.takenFrom, value: municipalityName(page.takenFrom) })
   return (
     <>
       <DescriptionList items={items} />
+      <Practice page={page} tenant={tenant} />
       {page.mayWrite ? (
         <p className="kdc-no-print">
           <a href={writingPath(tenant, page.plan.id, measure.priorityId, measure.id)}>

@@ -21,3 +21,14 @@ export const tenantKindWord: Record<TenantKind, string> = {
   regio: 'Regio',
   partner: 'Partner',
 }
+
+const municipalityNames: Partial<Record<string, string>> = {
+  woerden: 'Woerden',
+  oudewater: 'Oudewater',
+  montfoort: 'Montfoort',
+  ijsselstein: 'IJsselstein',
+  lopik: 'Lopik',
+}
+
+/** The name of a municipality where only its slug is known; the slug itself for one further away. */
+export const municipalityName = (slug: string): string => municipalityNames[slug] ?? slug

@@ -1,5 +1,6 @@
 import type { Measure } from '~/domain/plans/plan'
 import { longDate } from '../dates'
+import { municipalityName } from '../nl/tenancy'
 import type { Description } from '../patterns/DescriptionList'
 import { Table, type Column } from '../primitives/Table'
 import { planText, quarterText } from './text'
@@ -12,6 +13,10 @@ const reportText = ({ report }: Measure): string =>
 const whenText = ({ quarterFrom, quarterTo, planning }: Measure): string =>
   [quarterText(quarterFrom, quarterTo), planning].filter(Boolean).join('; ') || text.none
 
+/** The municipality that a measure was taken over from; null for one's own. */
+const takenFrom = ({ origin }: Measure): string | null =>
+  origin?.owner ? municipalityName(origin.owner) : null
+
 /** Everything about one measure beside its title. */
 export const measureFacts = (measure: Measure): Description[] =>
   [
@@ -22,10 +27,28 @@ export const measureFacts = (measure: Measure): Description[] =>
     { term: text.means, value: measure.means },
     { term: text.budget, value: measure.budget },
     { term: text.planning, value: whenText(measure) },
+    { term: text.takenFrom, value: takenFrom(measure) },
     { term: text.report, value: reportText(measure) },
   ].flatMap(({ term, value }) => (value ? [{ term, value }] : []))
 
 const lines = (...parts: (string | null)[]): string => parts.filter(Boolean).join('; ') || text.none
+
+function MeasureTitle(measure: Measure) {
+  const from = takenFrom(measure)
+  return (
+    <>
+      {measure.number} {measure.title}
+      {from ? (
+        <>
+          <br />
+          <span className="kdc-small kdc-muted">
+            {text.takenFrom} {from}
+          </span>
+        </>
+      ) : null}
+    </>
+  )
+}
 
 type MeasureTableProps = {
   labelledBy: string
@@ -37,7 +60,7 @@ type MeasureTableProps = {
 /** The actions of a uitvoeringsplan with owner, means and where they stand. */
 export function MeasureTable({ labelledBy, measures, priorityTitles }: MeasureTableProps) {
   const columns: Column<Measure>[] = [
-    { key: 'title', header: text.title, cell: ({ number, title }) => `${number} ${title}` },
+    { key: 'title', header: text.title, cell: MeasureTitle },
     {
       key: 'priority',
       header: text.priority,

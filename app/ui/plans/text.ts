@@ -45,6 +45,7 @@ export const planText = {
     quarters: 'Kwartaal',
     partners: 'Partners',
     budget: 'Geld',
+    takenFrom: 'Overgenomen van',
     none: 'niet genoemd',
   },
   dropped: 'Niet meer in dit plan',

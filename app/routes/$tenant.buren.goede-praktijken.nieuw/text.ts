@@ -1,0 +1,16 @@
+export const newPracticeText = {
+  title: 'Deel een goede praktijk',
+  lead: 'De gemeenten van het basisteam, De Copen en de partners lezen de maatregel met uw ervaring, als zij uw uitvoeringsplan mogen lezen.',
+  measure: 'Welke maatregel deelt u?',
+  measureHint: 'Uit uitvoeringsplannen die u met anderen deelde.',
+  choose: 'Kies een maatregel',
+  lesson: 'Wat werkte, en voor wie?',
+  lessonHint: 'Wat leverde het op, wat zou u anders doen, en wie heeft er iets aan?',
+  contact: 'Bij wie kunnen anderen terecht?',
+  contactHint: 'Een functie of team met een algemeen adres. De naam van een persoon is niet nodig.',
+  submit: 'Deel met de buren',
+  cancel: 'Toch niet',
+  noneTitle: 'Nog geen maatregel om te delen',
+  none: 'U kunt een maatregel delen uit een uitvoeringsplan dat anderen mogen lezen. Deel eerst uw uitvoeringsplan.',
+  toPlans: 'Naar de plannen',
+} as const
