@@ -15,8 +15,13 @@ function phraseOf(text: string, { tokens }: Mention): string {
   return first && last ? text.slice(first.at, last.at + last.text.length) : ''
 }
 
-const stemsOf = ({ tokens }: Mention): string[] =>
-  tokens.flatMap(({ stem, parts }) => [stem, ...parts.map((part) => part.stem)])
+/** Whether every word of one mention stands in the other, if only as a part: no other words. */
+function within({ tokens }: Mention, other: Mention): boolean {
+  const there = new Set(
+    other.tokens.flatMap(({ stem, parts }) => [stem, ...parts.map((part) => part.stem)]),
+  )
+  return tokens.every(({ stem }) => there.has(stem))
+}
 
 /**
  * Finds where two texts, titles for instance, name the same concept with other words: the suggested
@@ -33,7 +38,7 @@ export function otherWords(
   )
   const alike = new Set(
     pairs
-      .filter(({ one, other }) => stemsOf(one).some((stem) => stemsOf(other).includes(stem)))
+      .filter(({ one, other }) => within(one, other) || within(other, one))
       .map(({ one }) => one.concept.id),
   )
   const pair = pairs.find(({ one }) => !alike.has(one.concept.id))
