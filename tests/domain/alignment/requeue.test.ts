@@ -137,7 +137,7 @@ describe('links after a new version of a plan', () => {
   it('follows a measure to the plan that took it over', () => {
     const title = 'Extra controles in horeca'
     const before = uvp({ measures: [measure('m1', 'drugs', { title })] })
-    const origin = { planId: before.id, measureId: 'm1' }
+    const origin = { owner: null, planId: before.id, measureId: 'm1' }
     const next = uvp({
       id: 'uvp-2025-2026',
       measures: [measure('m9', 'drugs', { title: 'Controles met de douane', origin })],
