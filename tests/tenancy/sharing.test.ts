@@ -40,6 +40,8 @@ const readings: Record<string, (scope: TenantScope) => unknown> = {
   matrix: (scope) => q.matrix.readMatrix(scope),
   divergences: (scope) => q.divergences.sharedDivergencesOf(scope, 'woerden'),
   timeline: (scope) => q['across-timeline'].timelinePlans(scope),
+  standing: (scope) => q.standings.standingOn(scope, scope.today),
+  moments: (scope) => q.moments.listMoments(scope),
 }
 
 const sees = (scope: TenantScope): string[] =>
@@ -102,6 +104,40 @@ describe('what is shared', () => {
       .run()
     expect(sees(on('2027-12-30'))).toContain('text')
     expect(sees(on('2027-12-31'))).toEqual([])
+  })
+
+  it('is read as of an earlier day by who may read it today, and never after it was taken back', () => {
+    sqlite.exec(`update plan_versions set status = 'concept' where tenant_id = 'woerden'`)
+    const on = (email: string, tenant: string, day: string) => {
+      const scope = openScope(`${email}.example`, tenant, day)
+      if (!scope) throw new Error('no scope')
+      return scope
+    }
+    const version = { planId: 'ivp-2023-2026', version: 1 }
+    const then = '2027-02-01'
+    const pasts = (scope: TenantScope) =>
+      [
+        [...q.region.plansTogether(scope, then)],
+        q.matrix.readMatrix(scope, then),
+        q.standings.standingOn(scope, then),
+        q['deeds-between'].deedsBetween(scope, '2026-01-01', '2027-12-31'),
+      ].map((read) => JSON.stringify(read).includes(canary))
+    const secretary = (day: string) => on('secretaris@de-copen', 'de-copen', day)
+    const neighbour = (day: string) => on('adviseur@lopik', 'lopik', day)
+    sharePlan(on('adviseur@woerden', 'woerden', '2027-01-10'), {
+      ...version,
+      visibility: 'gedeeld_driehoek',
+    })
+    expect(pasts(secretary('2027-06-01'))).toEqual([true, true, true, true])
+    expect(pasts(neighbour('2027-06-01'))).toEqual([true, true, true, true])
+    sqlite
+      .prepare(
+        "update region_members set until_on = '2027-03-01' where body_id = 'lopik' and tenant_id = 'de-copen'",
+      )
+      .run()
+    expect(pasts(neighbour('2027-06-01'))).toEqual([false, false, false, false])
+    withdrawPlan(on('adviseur@woerden', 'woerden', '2027-06-02'), version)
+    expect(pasts(secretary('2027-06-03'))).toEqual([false, false, false, false])
   })
 
   it('refuses a change of a frozen text, whoever asks', () => {
