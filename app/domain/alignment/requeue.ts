@@ -48,7 +48,8 @@ function itemsOf(plan: PlanVersion, kind: Kind, before: string): Item[] {
   return [...plan.measures].sort(byNumber).map(({ id, title, origin }) => ({
     id,
     words: title,
-    continues: origin?.planId === before ? [origin.measureId] : null,
+    // One that came from another municipality continues nothing here.
+    continues: origin?.planId === before && origin.owner === null ? [origin.measureId] : null,
   }))
 }
 
