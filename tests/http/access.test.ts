@@ -58,6 +58,7 @@ plannen.$plan.aandachtspunten_.$rule.$key         vxxxxx   vxx      v     -     
 plannen.$plan.besluiten.$decision                 vvvvxx   vvv      v     -       {t}/plannen/{of}/besluiten/{decision}
 plannen.$plan.besluiten.$decision_.terugname      xxvvxx   vxx      v     -       {t}/plannen/{of}/besluiten/{decision}/terugname
 plannen.$plan.besluiten.nieuw                     xxvvxx   vxx      v     -       {t}/plannen/{plan}/besluiten/nieuw
+plannen.$plan.vooruitblik                         -        vxx      v     -       {t}/plannen/{concept}/vooruitblik
 plannen.$plan.stand                               vvvvxx   vvv      v     -       {t}/plannen/{plan}/stand
 plannen.$plan.vastlegging                         vxxvxx   -        -     -       {t}/plannen/{amended}/vastlegging
 beheer.instellingen                               xxxxxv   -        -     -       {t}/beheer/instellingen
@@ -125,6 +126,7 @@ plannen.tabel                                     vvvvxx   vvv      v     -     
 plannen.$plan.aandachtspunten.tabel               vvvvxx   vvv      v     -       {t}/plannen/{plan}/aandachtspunten
 raad.tabel                                        vvvvvx   -        -     -       {t}/raad
 plannen.$plan.stukken.$stuk.stuk                  vvvvxx   -        -     -       {t}/plannen/{plan}/stukken/ivp
+plannen.$plan.vooruitblik.tabel                   -        vxx      v     -       {t}/plannen/{concept}/vooruitblik
 plannen.$plan.tabel                               vvvvxx   vvv      v     -       {t}/plannen/{plan}
 afstemming.tabel                                  vvvvxx   vvv      -     -       {t}/afstemming
 afstemming.te-bevestigen.tabel                    vvvvxx   vvv      -     -       {t}/afstemming/te-bevestigen
@@ -135,7 +137,7 @@ momenten.tabel                                    vvvvxx   vvv      v     -     
 momenten.was-wordt.tabel                          vvvvxx   vvv      v     -       {t}/momenten/was-wordt
 afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
 afstemming_.suggesties                            vvvvxx   vvv      v     v       {t}/afstemming/suggesties
-afstemming_.suggesties.tabel                      vvvvxx   vvv      v     v       {t}/afstemming/suggesties
+afstemming.suggesties.tabel                       vvvvxx   vvv      v     v       {t}/afstemming/suggesties
 thesaurus                                         vvvvxx   vvv      v     v       {t}/thesaurus
 thesaurus_.nieuw                                  -        -        v     -       {t}/thesaurus/nieuw
 thesaurus_.$concept                               -        -        v     -       {t}/thesaurus/ondermijning
@@ -297,6 +299,12 @@ function namesIn(tenant: string): Record<string, string> {
     amended: pick(
       `SELECT plan_id AS it FROM plan_versions WHERE tenant_id = ?
        AND status = 'geamendeerd_vastgesteld'`,
+      tenant,
+    ),
+    concept: pick(
+      `SELECT plan_id AS it FROM plan_versions JOIN plans ON plans.id = plan_id
+       AND plans.tenant_id = plan_versions.tenant_id
+       WHERE plans.tenant_id = ? AND kind = 'strategie' AND status = 'concept'`,
       tenant,
     ),
     of: undated('plan_id'),
