@@ -1,8 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { suggestionQualityPath, thesaurusPath } from '~/http/paths'
+import { homePath, suggestionQualityPath, thesaurusPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { Downloads, Note, PageHead, Section, Table } from '~/ui'
+import { Breadcrumb, Downloads, Note, PageHead, Section, Stack, Table } from '~/ui'
 import { qualityText as text } from '~/ui/nl/suggestion-quality'
 import { QualityFigure } from './QualityFigure'
 import { readQuality } from './read.server'
@@ -22,7 +22,13 @@ export default function SuggestionQuality() {
   const ofCount = (hits: number, count: number) =>
     count === 0 ? text.nothing : text.of(hits, count)
   return (
-    <>
+    <Stack gap="loose">
+      <Breadcrumb
+        crumbs={[
+          { label: tenant.name, href: homePath(tenant.slug) },
+          { label: text.title },
+        ]}
+      />
       <PageHead title={text.title} lead={text.lead} />
       <QualityFigure lines={lines} />
       <Table
@@ -69,6 +75,6 @@ export default function SuggestionQuality() {
       <p>
         <a href={thesaurusPath(tenant.slug)}>{text.thesaurus}</a>
       </p>
-    </>
+    </Stack>
   )
 }

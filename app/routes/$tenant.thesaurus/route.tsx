@@ -12,6 +12,7 @@ import {
   Notice,
   PageHead,
   Section,
+  Stack,
   Table,
   type Column,
 } from '~/ui'
@@ -57,7 +58,7 @@ export default function ThesaurusPage() {
     useLoaderData<typeof loader>()
   const { woord, thema } = query
   return (
-    <>
+    <Stack gap="loose">
       {query.klaar ? <Notice kind="done">{text.done[query.klaar]}</Notice> : null}
       <PageHead
         title={text.title}
@@ -107,6 +108,6 @@ export default function ThesaurusPage() {
           </ul>
         </Section>
       ) : null}
-    </>
+    </Stack>
   )
 }
