@@ -4,17 +4,14 @@ import { z } from 'zod'
 import { importLinks } from '~/commands/import-links.server'
 import { Refused } from '~/commands/refusals'
 import { ChosenRows } from '~/domain/alignment/exchange/chosen-rows'
-import { linksPath } from '~/http/paths'
+import { linksImportPath, linksImportRowsPath, linksPath } from '~/http/paths'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
-import { ErrorSummary, PageHead, Section } from '~/ui'
-import { Preview } from './$tenant.afstemming_.verbanden_.inlezen/Preview'
-import {
-  previewOf,
-  type Preview as PreviewData,
-} from './$tenant.afstemming_.verbanden_.inlezen/preview.server'
+import { importWords } from '~/ui/nl/imports'
+import { ImportPage } from '~/ui/patterns/ImportPage'
+import type { ImportPreviewData } from '~/ui/patterns/ImportPreview'
+import { previewOf } from './$tenant.afstemming_.verbanden_.inlezen/preview.server'
 import { importText as text } from './$tenant.afstemming_.verbanden_.inlezen/text'
-import { UploadForm } from './$tenant.afstemming_.verbanden_.inlezen/UploadForm'
 
 const access = { may: 'link:write', kind: ['gemeente', 'driehoek'] } as const
 
@@ -41,22 +38,18 @@ export const action = tenantAction(
 
 export default function ImportRows() {
   const { tenant = '' } = useParams()
-  const answered = useActionData<{ problem?: string; preview?: PreviewData }>()
-  const unreadable = answered && !answered.preview ? [text.again] : []
+  const answered = useActionData<{ problem?: string; preview?: ImportPreviewData }>()
+  const problem = answered && (answered.problem ?? importWords.again)
   return (
-    <>
-      <PageHead
-        title={text.title}
-        lead={text.lead}
-        pre={<a href={linksPath(tenant)}>{text.back}</a>}
-      />
-      <ErrorSummary problems={[]} messages={answered?.problem ? [answered.problem] : unreadable} />
-      {answered?.preview ? (
-        <Section id="voorbeeld" title={text.previewTitle}>
-          <Preview preview={answered.preview} tenant={tenant} />
-        </Section>
-      ) : null}
-      <UploadForm tenant={tenant} />
-    </>
+    <ImportPage
+      title={text.title}
+      lead={text.lead}
+      back={{ href: linksPath(tenant), label: text.back }}
+      tableHref={`${linksPath(tenant)}.xlsx`}
+      fileAction={linksImportPath(tenant)}
+      rowsAction={linksImportRowsPath(tenant)}
+      preview={answered?.preview}
+      messages={problem === undefined ? [] : [problem]}
+    />
   )
 }

@@ -14,3 +14,10 @@ export const Upload = z
     message: 'Kies een bestand, of plak de tekst van het document.',
   })
 export type Upload = z.infer<typeof Upload>
+
+/** A table to read in. */
+export const TableUpload = z.object({
+  file: z
+    .instanceof(File, { error: 'Kies een bestand.' })
+    .refine((file) => file.size > 0, 'Kies een bestand.'),
+})

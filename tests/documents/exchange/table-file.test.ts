@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { knownCells } from '~/domain/alignment/exchange/claim'
+import { knownCells } from '~/domain/alignment/exchange/known-cells'
 import { linkCells, linkColumns } from '~/domain/alignment/exchange/link-columns'
 import { readTable } from '~/documents/read-table'
 import { readTableInChild } from '~/documents/read-table-in-child.server'
@@ -22,9 +22,9 @@ describe('a table that comes back', () => {
   test('is what left, as csv and as xlsx', async () => {
     const csv = await read(bytes(toCsv(table)))
     const xlsx = await read(new Uint8Array(await toXlsx(table)))
-    expect(knownCells(xlsx)).toEqual(knownCells(csv))
+    expect(knownCells(xlsx, linkColumns)).toEqual(knownCells(csv, linkColumns))
     const note = rows.findIndex(({ note: text }) => text?.startsWith('=') ?? false)
-    expect(knownCells(csv)[note]?.cells.uitleg).toBe('=1+1|\\x')
+    expect(knownCells(csv, linkColumns)[note]?.cells.uitleg).toBe('=1+1|\\x')
     expect(csv.rows.map(({ cells }) => cells)).toEqual(
       rows.map((row) => linkCells(row).map((cell) => (cell === null ? null : String(cell)))),
     )

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { TableFile } from '../../documents/table-file'
 import { localKinds } from '../link'
 import type { LinkInput } from '../link-input'
 import { relations } from '../vocabulary'
-import { linkColumns, neededColumns, type LinkColumn } from './link-columns'
+import { linkColumns, type LinkColumn } from './link-columns'
 
 /** A row of a table as it was read: what stands in each column that we know. */
 export const LinkCells = z.object({
@@ -19,23 +18,6 @@ export interface Claim {
   municipality: string | null
   input: LinkInput
 }
-
-/** The columns that a table of links lacks; without them no row can be read. */
-export const missingColumns = ({ columns }: Pick<TableFile, 'columns'>): LinkColumn[] =>
-  neededColumns.filter((name) => !columns.includes(name))
-
-/** The rows of a table with only the columns that we know; empty cells are left out. */
-export const knownCells = ({ columns, rows }: TableFile): (LinkCells & { formulas: string[] })[] =>
-  rows.map(({ nr, cells, formulas }) => ({
-    nr,
-    cells: Object.fromEntries(
-      linkColumns.flatMap((name) => {
-        const value = cells[columns.indexOf(name)]
-        return value == null ? [] : [[name, value]]
-      }),
-    ),
-    formulas: formulas.filter((name) => linkColumns.some((known) => known === name)),
-  }))
 
 const shown = (input: unknown) => `‘${String(input).slice(0, 60)}’`
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { knownCells, missingColumns, type LinkCells } from '~/domain/alignment/exchange/claim'
-import { linkCells, linkColumns, type LinkColumn } from '~/domain/alignment/exchange/link-columns'
+import type { LinkCells } from '~/domain/alignment/exchange/claim'
+import { knownCells, missingColumns } from '~/domain/alignment/exchange/known-cells'
+import {
+  linkCells,
+  linkColumns,
+  neededColumns,
+  type LinkColumn,
+} from '~/domain/alignment/exchange/link-columns'
 import { verdictsOf, type Known } from '~/domain/alignment/exchange/verdict'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { plan, rows, strategy, uvp } from '../../../support/link-rows'
@@ -189,9 +195,9 @@ describe('reading links in', () => {
 
   test('names the columns that are missing, and leaves aside those it does not know', () => {
     const columns = ['plan', 'relatie', 'eigen kolom']
-    expect(missingColumns({ columns })).toContain('prioriteit')
+    expect(missingColumns({ columns }, neededColumns)).toContain('prioriteit')
     const row = { nr: 2, cells: ['ivp', null, 'x'], formulas: ['relatie', 'eigen kolom'] }
-    expect(knownCells({ columns, rows: [row], warnings: [] })).toEqual([
+    expect(knownCells({ columns, rows: [row], warnings: [] }, linkColumns)).toEqual([
       { nr: 2, cells: { plan: 'ivp' }, formulas: ['relatie'] },
     ])
   })

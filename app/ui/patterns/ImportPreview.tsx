@@ -1,12 +1,42 @@
-import { linksImportRowsPath } from '~/http/paths'
-import { Button, Notice, Section, Stack, Table, VisuallyHidden, type Column } from '~/ui'
-import { relationWord } from '~/ui/nl'
-import type { Preview as PreviewData } from './preview.server'
-import { importText as text } from './text'
+import { importWords as text } from '../nl/imports'
+import { Button } from '../primitives/Button'
+import { Notice } from '../primitives/Notice'
+import { Section, Stack } from '../primitives/Page'
+import { Table, type Column } from '../primitives/Table'
+import { VisuallyHidden } from '../primitives/VisuallyHidden'
 
-type Row = PreviewData['verdicts'][number]
-type Change = Extract<Row, { kind: 'nieuw' | 'gewijzigd' }>
-type Said = Change['comes']
+/** One answer in words: what it comes down to, about which text, and the explanation. */
+export interface ImportLine {
+  word: string
+  text: string | null
+  note: string | null
+}
+
+/** A row that can be recorded: new, or over an answer that stands there. */
+export interface ImportChange {
+  nr: number
+  kind: 'nieuw' | 'gewijzigd'
+  about: string
+  was: ImportLine[]
+  comes: ImportLine
+}
+
+/** What would become of one row of a file. */
+export type ImportRow =
+  | ImportChange
+  | { nr: number; kind: 'ongewijzigd' }
+  | { nr: number; kind: 'kan_niet'; problems: string[] }
+
+/** The rows of a file before anything is written, with what their form sends along. */
+export interface ImportPreviewData {
+  verdicts: ImportRow[]
+  warnings: string[]
+  rows: string
+  seen: string
+}
+
+type Change = ImportChange
+type Row = ImportRow
 
 const isChange =
   (kind: Change['kind']) =>
@@ -14,13 +44,16 @@ const isChange =
     row.kind === kind
 const cannot = (row: Row): row is Extract<Row, { kind: 'kan_niet' }> => row.kind === 'kan_niet'
 
-/** One answer: how it relates, to which text of the plan, and the note. */
-function Answer({ said }: { said: Said }) {
+function Answer({ said }: { said: ImportLine }) {
   return (
     <>
-      {relationWord[said.relation]}
-      <br />
-      <small>{said.local ?? text.nothing}</small>
+      {said.word}
+      {said.text === null ? null : (
+        <>
+          <br />
+          <small>{said.text}</small>
+        </>
+      )}
       {said.note === null ? null : (
         <>
           <br />
@@ -49,10 +82,10 @@ const tick = (ticked: boolean): Column<Change> => ({
 })
 
 const rowNumber = { key: 'rij', header: text.row, cell: ({ nr }: { nr: number }) => nr }
-const regional: Column<Change> = {
-  key: 'regionaal',
-  header: text.regional,
-  cell: (row) => row.regional,
+const about: Column<Change> = {
+  key: 'over',
+  header: text.about,
+  cell: (row) => row.about,
 }
 const comes: Column<Change> = {
   key: 'wordt',
@@ -86,7 +119,7 @@ function Changes({ kind, rows }: ChangesProps) {
         labelledBy={kind}
         columns={[
           rowNumber,
-          regional,
+          about,
           ...(kind === 'nieuw' ? [] : [was]),
           comes,
           tick(kind === 'nieuw'),
@@ -121,7 +154,7 @@ function Unread({ rows }: { rows: Extract<Row, { kind: 'kan_niet' }>[] }) {
 }
 
 /** What the rows of a file would change. Nothing is written before its form is sent. */
-export function Preview({ preview, tenant }: { preview: PreviewData; tenant: string }) {
+export function ImportPreview({ preview, action }: { preview: ImportPreviewData; action: string }) {
   const { verdicts, warnings } = preview
   const count = (kind: Row['kind']) => verdicts.filter((row) => row.kind === kind).length
   const counts = {
@@ -142,7 +175,7 @@ export function Preview({ preview, tenant }: { preview: PreviewData; tenant: str
         <Notice key={warning}>{warning}</Notice>
       ))}
       {some ? (
-        <form method="post" action={linksImportRowsPath(tenant)} className="kdc-stack" id="rijen">
+        <form method="post" action={action} className="kdc-stack" id="rijen">
           <input type="hidden" name="rows" value={preview.rows} />
           <input type="hidden" name="seen" value={preview.seen} />
           <Changes kind="nieuw" rows={verdicts.filter(isChange('nieuw'))} />

@@ -1,0 +1,45 @@
+import { importWords as text } from '../nl/imports'
+import { ErrorSummary } from '../primitives/ErrorSummary'
+import { PageHead, Section } from '../primitives/Page'
+import { ImportForm } from './ImportForm'
+import { ImportPreview, type ImportPreviewData } from './ImportPreview'
+
+type ImportPageProps = {
+  title: string
+  lead: string
+  back: { href: string; label: string }
+  tableHref: string
+  /** Where the file is sent to, and where the chosen rows. */
+  fileAction: string
+  rowsAction: string
+  preview?: ImportPreviewData | undefined
+  fileErrors?: string[] | undefined
+  messages?: string[]
+}
+
+/** Reading a table in: the file, what it would change, and the choice of rows. */
+export function ImportPage({ preview, fileErrors, messages = [], ...page }: ImportPageProps) {
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        lead={page.lead}
+        pre={<a href={page.back.href}>{page.back.label}</a>}
+      />
+      <ErrorSummary
+        problems={(fileErrors ?? []).map((message) => ({ fieldId: 'file', message }))}
+        messages={messages}
+      />
+      {preview ? (
+        <Section id="voorbeeld" title={text.previewTitle}>
+          <ImportPreview preview={preview} action={page.rowsAction} />
+        </Section>
+      ) : null}
+      <ImportForm
+        action={page.fileAction}
+        tableHref={page.tableHref}
+        {...(fileErrors ? { errors: fileErrors } : {})}
+      />
+    </>
+  )
+}
