@@ -24,10 +24,7 @@ export default function SuggestionQuality() {
   return (
     <Stack gap="loose">
       <Breadcrumb
-        crumbs={[
-          { label: tenant.name, href: homePath(tenant.slug) },
-          { label: text.title },
-        ]}
+        crumbs={[{ label: tenant.name, href: homePath(tenant.slug) }, { label: text.title }]}
       />
       <PageHead title={text.title} lead={text.lead} />
       <QualityFigure lines={lines} />
