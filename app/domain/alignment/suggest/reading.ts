@@ -7,6 +7,8 @@ import type { Bag } from './signals/bag'
 /** An item as the signals see it. */
 export interface Reading {
   item: Item
+  /** Its title, or nothing when that is only a code. */
+  title: string
   /** Its title and text as one; tokens and mentions point into it. */
   words: string
   heading: string
@@ -34,6 +36,9 @@ function stemsOf(tokens: readonly Token[], weightOf: (token: Token) => number): 
   return bag
 }
 
+/** Whether a title is a number or code, `4.2` or `GV.OC-01`: it names nothing. */
+const isCode = (title: string): boolean => /^\S*\d\S*$/.test(title.trim())
+
 /** Reads an item once; everything that is compared follows from it. */
 export function readItem(
   item: Item,
@@ -42,6 +47,7 @@ export function readItem(
 ): Reading {
   const words = `${item.title}\n${item.text}`
   const heading = item.heading ?? ''
+  const title = isCode(item.title) ? '' : item.title
   const tokens = reader.tokens(words)
   const above = reader.tokens(heading)
   const mentions = find(tokens)
@@ -58,11 +64,12 @@ export function readItem(
 
   return {
     item,
+    title,
     words,
     heading,
     tokens,
     mentions,
-    stems: stemsOf(tokens, ({ at }) => (at < item.title.length ? weights.title : 1)),
+    stems: stemsOf(tokens, ({ at }) => (at < title.length ? weights.title : 1)),
     headingStems: stemsOf(above, () => 1),
     concepts,
     themes,

@@ -66,7 +66,7 @@ export function indexOf(
   const others = sources.map(read)
   const letters = (of: (one: Reading) => string) => letterSearch(rows.map(of), others.map(of))
   const words = letters((one) => one.words)
-  const titles = letters((one) => one.item.title)
+  const titles = letters((one) => one.title)
   const headings = letters((one) => one.heading)
   const stems = bagSearch(
     rows.map((one) => one.stems),
@@ -87,7 +87,7 @@ export function indexOf(
       const found = { letters: words(source.words), stems: stems.scores(source.stems) }
       return {
         ...found,
-        titles: titles(source.item.title),
+        titles: titles(source.title),
         headings: headings(source.heading),
         underHeading: headings(source.words),
         headingOver: words(source.heading),

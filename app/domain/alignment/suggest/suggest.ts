@@ -25,12 +25,12 @@ const weights: Record<keyof Signals, number> = {
   letters: 1,
   stems: 1,
   titles: 0.3,
-  headings: 0.2,
+  headings: 0.3,
   underHeading: 0.3,
   headingOver: 0.4,
-  siblings: 0.5,
-  concepts: 3,
-  themes: 1,
+  siblings: 0.4,
+  concepts: 2.5,
+  themes: 0.9,
 }
 /** What is learned from a confirmed link counts for a little less than the words of the target itself. */
 const learnedPart = 0.8
