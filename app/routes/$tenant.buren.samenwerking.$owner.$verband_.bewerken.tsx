@@ -14,7 +14,7 @@ import {
 } from './$tenant.buren.samenwerking.$owner.$verband/read.server'
 import { partnershipText } from './$tenant.buren.samenwerking._index/text'
 
-const text = { title: 'Bewerk het samenwerkingsverband' }
+const text = { title: 'Bewerk de samenwerking' }
 
 const access = {
   may: 'partnership:write',

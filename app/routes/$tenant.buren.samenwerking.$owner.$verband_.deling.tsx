@@ -15,7 +15,7 @@ import {
 } from './$tenant.buren.samenwerking.$owner.$verband/read.server'
 
 const text = {
-  title: 'Deel het samenwerkingsverband',
+  title: 'Deel de samenwerking',
   intro: (name: string) =>
     `De leden van de driehoek lezen ‘${name}’ vanaf vandaag: de gemeenten, De Copen, politie en OM. Wat u later bewerkt, lezen zij ook.`,
   submit: 'Deel met de driehoek',

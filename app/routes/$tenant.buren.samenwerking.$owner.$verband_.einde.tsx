@@ -15,7 +15,7 @@ import {
 } from './$tenant.buren.samenwerking.$owner.$verband/read.server'
 
 const text = {
-  title: 'Beëindig het samenwerkingsverband',
+  title: 'Beëindig de samenwerking',
   intro: (name: string) =>
     `‘${name}’ eindigt vandaag. Wie het kon lezen, leest dat het is beëindigd. De tekst en de verbonden onderdelen blijven staan.`,
   submit: 'Beëindig',

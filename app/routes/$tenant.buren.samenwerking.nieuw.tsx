@@ -11,7 +11,7 @@ import { PartnershipFormView } from '~/ui/neighbours/PartnershipForm'
 import { partnershipText } from './$tenant.buren.samenwerking._index/text'
 
 const text = {
-  title: 'Leg een samenwerkingsverband vast',
+  title: 'Nieuwe samenwerking',
   lead: 'Eerst leest alleen uw eigen organisatie het. Daarna deelt u het met de leden van de driehoek.',
 }
 

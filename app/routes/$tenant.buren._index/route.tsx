@@ -37,7 +37,7 @@ export default function Neighbours() {
       <NeighbourViews tenant={tenant} here="overzicht" />
       {silent.length > 0 && plans > 0 ? <Note>{text.silent(silent.join(', '))}</Note> : null}
       {plans === 0 ? (
-        <EmptyState title={text.noPlansTitle}>{text.noPlans}</EmptyState>
+        <EmptyState>{text.noPlans}</EmptyState>
       ) : (
         <>
           <Overlap overlap={page.overlap} plans={plans} />

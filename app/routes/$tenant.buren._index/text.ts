@@ -10,7 +10,6 @@ export const neighbourText = {
       ? 'Hier ziet u wat de gemeenten van het basisteam kiezen, zodra zij een plan delen.'
       : `Wat de gemeenten van het basisteam kiezen en wie u kunt vragen, uit ${plans === 1 ? 'één plan' : `${plans} plannen`}. U ziet alleen wat met u is gedeeld, en uw eigen plan.`,
   silent: (names: string) => `Nog geen plan met u gedeeld: ${names}.`,
-  noPlansTitle: 'Nog geen plannen gedeeld',
   noPlans:
     'Hier staan de thema’s uit de plannen van de gemeenten. Een gemeente deelt haar plan zelf, bij het plan onder ‘Deel’.',
 

@@ -68,12 +68,14 @@ function Measure({ practice, plan }: Pick<PracticePage, 'practice' | 'plan'>) {
   ]
   return (
     <Section id="maatregel" title={text.measure}>
-      <DescriptionList
-        items={facts.map(({ term, value }) => ({ term, value: value || measure.none }))}
-      />
-      <p>
-        <a href={plan}>{text.readPlan}</a>
-      </p>
+      <Stack>
+        <DescriptionList
+          items={facts.map(({ term, value }) => ({ term, value: value || measure.none }))}
+        />
+        <p>
+          <a href={plan}>{text.readPlan}</a>
+        </p>
+      </Stack>
     </Section>
   )
 }
@@ -84,7 +86,7 @@ export default function Practice() {
   const path = (act: 'overname' | 'intrekking') =>
     practicePath(tenant.slug, practice.owner, practice.id, act)
   return (
-    <Stack gap="loose">
+    <>
       {done ? <Notice kind="done">{text.done}</Notice> : null}
       <Breadcrumb
         crumbs={[
@@ -109,8 +111,10 @@ export default function Practice() {
         </Notice>
       ) : null}
       <Section id="ervaring" title={text.lesson}>
-        <p className="utrecht-paragraph kdc-neighbours__text">{practice.lesson}</p>
-        <DescriptionList items={[{ term: text.contact, value: practice.contact }]} />
+        <Stack>
+          <p className="utrecht-paragraph kdc-neighbours__text">{practice.lesson}</p>
+          <DescriptionList items={[{ term: text.contact, value: practice.contact }]} />
+        </Stack>
       </Section>
       <Measure practice={practice} plan={page.plan} />
       {page.may.takeOver || page.may.withdraw ? (
@@ -127,6 +131,6 @@ export default function Practice() {
           ) : null}
         </ButtonGroup>
       ) : null}
-    </Stack>
+    </>
   )
 }

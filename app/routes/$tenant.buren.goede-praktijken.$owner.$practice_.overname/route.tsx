@@ -86,10 +86,7 @@ export default function TakeOver() {
       />
       <PageHead title={text.title} lead={text.lead(practice.ownerName, practice.title)} />
       {drafts.length === 0 ? (
-        <EmptyState
-          title={text.noneTitle}
-          action={{ href: nextUvpPath(tenant.slug), label: text.start }}
-        >
+        <EmptyState action={{ href: nextUvpPath(tenant.slug), label: text.start }}>
           {text.none}
         </EmptyState>
       ) : (

@@ -8,7 +8,6 @@ export const takeOverText = {
   choose: 'Kies een prioriteit',
   submit: 'Neem over',
   cancel: 'Toch niet',
-  noneTitle: 'U schrijft nu aan geen uitvoeringsplan',
-  none: 'Begin een uitvoeringsplan, of begin bij een bestaand uitvoeringsplan een nieuwe versie. Kom daarna hier terug: de goede praktijk blijft staan.',
+  none: 'U schrijft nu aan geen uitvoeringsplan. Begin een uitvoeringsplan, of begin bij een bestaand uitvoeringsplan een nieuwe versie. Kom daarna hier terug: de goede praktijk blijft staan.',
   start: 'Begin een uitvoeringsplan',
 } as const

@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 function List({ mine, practices }: { mine: string; practices: PracticeLine[] }) {
   return (
     <Table
-      caption={text.title}
+      labelledBy="titel"
       rows={practices}
       rowKey={({ id }) => id}
       columns={[
@@ -75,6 +75,7 @@ export default function Practices() {
       {gelukt ? <Notice kind="done">{text.done[gelukt]}</Notice> : null}
       <PageHead
         title={text.title}
+        titleId="titel"
         lead={text.lead}
         aside={<Downloads path={path} search={queryOf({ thema, gemeente })} />}
       />
@@ -88,7 +89,7 @@ export default function Practices() {
           </p>
         ) : null}
         {total === 0 ? (
-          <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+          <EmptyState>{text.empty}</EmptyState>
         ) : (
           <>
             <FilterBar
@@ -112,7 +113,7 @@ export default function Practices() {
               />
             </FilterBar>
             {practices.length === 0 ? (
-              <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState>
+              <EmptyState>{text.nothing}</EmptyState>
             ) : (
               <List mine={tenant.slug} practices={practices} />
             )}

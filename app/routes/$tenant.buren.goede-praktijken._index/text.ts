@@ -23,9 +23,7 @@ export const practiceText = {
       ? 'Nog niet, voor zover gedeeld'
       : `${list.length === 1 ? '1 gemeente' : `${list.length} gemeenten`}: ${names.format(list)}`,
   noThemes: 'thema niet gedeeld',
-  emptyTitle: 'Nog geen goede praktijken',
   empty:
     'Hier komen maatregelen die een gemeente met de buren deelt. Een adviseur deelt een maatregel uit een gedeeld uitvoeringsplan.',
-  nothingTitle: 'Niets gevonden',
   nothing: 'Bij dit filter hoort geen goede praktijk.',
 } as const

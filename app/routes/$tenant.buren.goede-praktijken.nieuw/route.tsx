@@ -125,10 +125,7 @@ export default function NewPractice() {
       />
       <PageHead title={text.title} lead={text.lead} />
       {groups.length === 0 ? (
-        <EmptyState
-          title={text.noneTitle}
-          action={{ href: plansPath(tenant.slug), label: text.toPlans }}
-        >
+        <EmptyState action={{ href: plansPath(tenant.slug), label: text.toPlans }}>
           {text.none}
         </EmptyState>
       ) : (

@@ -10,7 +10,6 @@ export const newPracticeText = {
   contactHint: 'Een functie of team met een algemeen adres. De naam van een persoon is niet nodig.',
   submit: 'Deel met de buren',
   cancel: 'Toch niet',
-  noneTitle: 'Nog geen maatregel om te delen',
   none: 'U kunt een maatregel delen uit een uitvoeringsplan dat anderen mogen lezen. Deel eerst uw uitvoeringsplan.',
   toPlans: 'Naar de plannen',
 } as const

@@ -17,7 +17,6 @@ import {
   Notice,
   PageHead,
   Section,
-  Stack,
   problemsOf,
 } from '~/ui'
 import { DescriptionList } from '~/ui/patterns/DescriptionList'
@@ -71,7 +70,7 @@ export default function Partnership() {
     lastResult: useSubmission(path()),
   })
   return (
-    <Stack gap="loose">
+    <>
       <ErrorSummary problems={problemsOf([item])} messages={form.errors} />
       {done ? <Notice kind="done">{text.done[done]}</Notice> : null}
       <Breadcrumb
@@ -120,6 +119,6 @@ export default function Partnership() {
           <LinkForm page={page} />
         </Section>
       ) : null}
-    </Stack>
+    </>
   )
 }

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 function List({ mine, lines }: { mine: string; lines: PartnershipLine[] }) {
   return (
     <Table
-      caption={text.title}
+      labelledBy="titel"
       rows={lines}
       rowKey={({ owner, id }) => `${owner}/${id}`}
       columns={[
@@ -64,6 +64,7 @@ export default function Partnerships() {
     <>
       <PageHead
         title={text.title}
+        titleId="titel"
         lead={text.lead}
         aside={<Downloads path={path} search={queryOf({ thema, alle })} />}
       />
@@ -77,7 +78,7 @@ export default function Partnerships() {
           </p>
         ) : null}
         {total === 0 ? (
-          <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+          <EmptyState>{text.empty}</EmptyState>
         ) : (
           <>
             <FilterBar
@@ -95,7 +96,7 @@ export default function Partnerships() {
               <FilterCheck name="alle" label={text.alsoEnded} checked={alle !== undefined} />
             </FilterBar>
             {partnerships.length === 0 ? (
-              <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState>
+              <EmptyState>{text.nothing}</EmptyState>
             ) : (
               <List mine={tenant.slug} lines={partnerships} />
             )}

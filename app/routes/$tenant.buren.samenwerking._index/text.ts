@@ -17,7 +17,7 @@ const names = new Intl.ListFormat('nl', { type: 'conjunction' })
 export const partnershipText = {
   title: 'Samenwerking',
   lead: 'Samenwerkingsverbanden per thema: wie trekt, wie doet mee, hoe lang en hoe.',
-  add: 'Leg een samenwerkingsverband vast',
+  add: 'Leg een samenwerking vast',
   filter: 'Filter de samenwerking',
   theme: 'Thema',
   all: 'Alle',
@@ -32,9 +32,7 @@ export const partnershipText = {
     list.length === 0 ? 'Nog niemand, voor zover gedeeld' : names.format(list),
   onlyOwn: 'nog niet gedeeld',
   of: (owner: string) => `Vastgelegd door ${owner}`,
-  emptyTitle: 'Nog geen samenwerkingsverbanden',
   empty:
     'Hier komen de samenwerkingsverbanden van uw organisatie, en die leden van de driehoek met u delen.',
-  nothingTitle: 'Niets gevonden',
   nothing: 'Bij dit filter hoort geen samenwerkingsverband.',
 } as const

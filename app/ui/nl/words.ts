@@ -31,6 +31,11 @@ export const words: readonly { term: string; full?: string; meaning: string }[] 
       'Het overleg van burgemeesters, Openbaar Ministerie en politie over de inzet van de politie (Politiewet 2012, artikel 13).',
   },
   {
+    term: 'goede praktijk',
+    meaning:
+      'Een maatregel die in een gemeente werkte en die zij met de buren deelt. Een andere gemeente kan hem overnemen; de herkomst blijft erbij staan.',
+  },
+  {
     term: 'herijkmoment',
     meaning: 'De dag waarop een gemeente opnieuw naar een keuze kijkt.',
   },
@@ -73,6 +78,11 @@ export const words: readonly { term: string; full?: string; meaning: string }[] 
     term: 'RVS',
     full: 'regionale veiligheidsstrategie',
     meaning: 'De prioriteiten die gemeenten, OM en politie in Midden-Nederland samen kiezen.',
+  },
+  {
+    term: 'samenwerkingsverband',
+    meaning:
+      'Organisaties die samen aan een thema werken, met een trekker, een looptijd en afspraken over de aanpak.',
   },
   {
     term: 'signaal',

@@ -34,6 +34,7 @@ export const ivpIjsselstein20232026: Content = {
       approach:
         'Een vast team van gemeente, politie, OM en belastingdienst kiest elk jaar twee onderwerpen en maakt die af.',
       policeEffort: 'Een rechercheur voor een dag per week; agenten bij acht controles per jaar',
+      omEffort: 'Een officier die met het vaste team zaken kiest',
       budget: 'Aanpak ondermijning, taakveld 1.2',
       goals: [
         {
@@ -76,6 +77,7 @@ export const ivpIjsselstein20232026: Content = {
       approach:
         'Elke jongere die in beeld komt, krijgt één vaste begeleider. Scholen bespreken zorgen in hetzelfde overleg.',
       policeEffort: 'Jeugdagent: twee dagen per week',
+      omEffort: 'Afspraken over verwijzen naar Halt',
       goals: [
         {
           id: 'jonge-aanwas-school',

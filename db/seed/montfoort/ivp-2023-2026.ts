@@ -26,6 +26,7 @@ export const ivpMontfoort20232026: Content = {
       approach:
         'De burgemeester en de wijkagent gaan op huisbezoek in de polder. Wij controleren samen met de omgevingsdienst.',
       policeEffort: 'Wijkagent: huisbezoeken, een dagdeel per maand',
+      omEffort: 'Een vaste officier voor overleg over zaken in de polder',
       goals: [
         {
           id: 'ondermijning-huisbezoek',
