@@ -14,7 +14,8 @@ import type { Writing } from './command.server'
 import { refreshLinkStates } from './link-states.server'
 import { spokenAbout } from './spoken-about.server'
 
-const hashOfPassages = ({ why }: Finding): string =>
+/** The fingerprint of both passages of a finding: a motivation given for other words is to be confirmed. */
+export const hashOfPassages = ({ why }: Finding): string =>
   createHash('sha256')
     .update(JSON.stringify([why.local?.text ?? null, why.regional?.text ?? null]))
     .digest('hex')

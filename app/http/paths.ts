@@ -85,6 +85,9 @@ export const comparisonPath = (
   from: { id: PlanId; version: number },
   to: { id: PlanId; version: number },
 ) => `/${tenant}/plannen/${plan}/versies?van=${from.id}.${from.version}&naar=${to.id}.${to.version}`
+/** What an own concept strategy would change for the municipalities. */
+export const previewPath = (tenant: TenantSlug, plan: PlanId, version?: number) =>
+  `/${tenant}/plannen/${plan}/vooruitblik${atVersion(version)}`
 export const decidingBodiesPath = (tenant: TenantSlug) => `/${tenant}/beheer/instellingen`
 export const sharedPath = (mine: TenantSlug, owner: TenantSlug, plan: PlanId, version: number) =>
   `/${mine}/gedeeld/${owner}/${plan}/${version}`

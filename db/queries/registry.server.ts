@@ -43,6 +43,7 @@ import * as positions from './positions.server'
 import * as rejectedSuggestions from './rejected-suggestions.server'
 import * as region from './region.server'
 import * as regionMembers from './region-members.server'
+import * as sharedExplanations from './shared-explanations.server'
 import * as thesaurus from './thesaurus.server'
 import * as statements from './statements.server'
 import * as standings from './standings.server'
@@ -99,6 +100,7 @@ export const queries = {
   'rejected-suggestions': scoped(rejectedSuggestions),
   region: scoped(region),
   'region-members': scoped(regionMembers),
+  'shared-explanations': scoped(sharedExplanations),
   thesaurus: scoped(thesaurus),
   statements: scoped(statements),
   standings: scoped(standings),

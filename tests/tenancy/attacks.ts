@@ -281,6 +281,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
       call: (scope, s) => q.divergences.findDivergence(scope, 'woerden', s.divergenceId),
       shows: true,
     },
+    statableHeads: { call: (scope) => [...q.divergences.statableHeads(scope)] },
     heldDaysOf: { call: (scope, s) => q.divergences.heldDaysOf(scope, 'woerden', s.divergenceId) },
     goneDivergencesOf: { call: (scope, s) => q.divergences.goneDivergencesOf(scope, s.planId, 1) },
     goneRegionDivergences: { call: (scope) => q.divergences.goneRegionDivergences(scope) },
@@ -773,6 +774,12 @@ export const attacks: Record<string, Record<string, Attack>> = {
   },
   'region-members': {
     insertRegionMember: { call: () => 'adds a row of the scope itself; takes no id of another' },
+  },
+  'shared-explanations': {
+    sharedExplanations: {
+      call: (scope, s) =>
+        q['shared-explanations'].sharedExplanations(scope, 'woerden', s.planId, 1),
+    },
   },
   thesaurus: {
     thesaurusEdits: { call: (scope) => q.thesaurus.thesaurusEdits(scope) },

@@ -62,18 +62,10 @@ function Waiting({ row, tenant, mayLink }: { row: WaitingRow } & Omit<Props, 'ro
       {mayLink ? (
         <div className="utrecht-button-group">
           <label className="kdc-choice">
-            <input
-              className="utrecht-checkbox"
-              type="checkbox"
-              name="links"
-              value={row.id}
-              aria-describedby={`wat-${row.id}`}
-            />
+            <input className="utrecht-checkbox" type="checkbox" name="links" value={row.id} />
             <span>
-              <b>{text.same}</b>
-              <VisuallyHidden>
-                <span id={`wat-${row.id}`}>{text.sameWhich(item, regional.title)}</span>
-              </VisuallyHidden>
+              {text.same}
+              <VisuallyHidden>: {text.sameWhich(item, regional.title)}</VisuallyHidden>
             </span>
           </label>
           <a href={`${again}#antwoord`}>

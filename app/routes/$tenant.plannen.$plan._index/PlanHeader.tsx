@@ -7,6 +7,7 @@ import {
   nextVersionPath,
   papersPath,
   planPath,
+  previewPath,
   plansPath,
   sharingPath,
   versionsPath,
@@ -19,6 +20,7 @@ import { planKindWord, planStatusWord } from '~/ui/nl'
 import { lintText } from '~/ui/nl/lint'
 import { planText } from '~/ui/plans/text'
 import { plansTitle } from '../$tenant.plannen._index/text'
+import { previewText } from '../$tenant.plannen.$plan.vooruitblik/text'
 import { planPageText as text } from './text'
 
 type Tenant = { slug: string; name: string; kind: TenantKind }
@@ -27,7 +29,12 @@ type PlanHeaderProps = {
   plan: PlanVersion
   visibility: Visibility
   above: { id: string; title: string } | null
-  may: { write: 'nu' | 'nieuwe_versie' | null; share: boolean; withdraw: boolean }
+  may: {
+    write: 'nu' | 'nieuwe_versie' | null
+    share: boolean
+    withdraw: boolean
+    preview: boolean
+  }
 }
 
 /** The stages from closed to open; the region skips the driehoek, in which it does not sit. */
@@ -98,6 +105,11 @@ export function PlanHeader({ tenant, plan, visibility, above, may }: PlanHeaderP
           <a className="kdc-more" href={versionsPath(slug, plan.id)}>
             {text.versions}
           </a>
+          {may.preview ? (
+            <a className="kdc-more" href={previewPath(slug, plan.id, plan.version)}>
+              {previewText.link}
+            </a>
+          ) : null}
           {may.write === 'nieuwe_versie' ? (
             <form method="post" action={nextVersionPath(slug, plan.id)}>
               <Button emphasis="secondary" small>

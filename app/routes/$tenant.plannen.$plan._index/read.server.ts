@@ -71,6 +71,8 @@ export function readPlanPage(scope: TenantScope, planId: PlanId, asked: number |
         version.visibility !== 'concept' &&
         mayWithdraw(version.status).ok,
       date: may(scope.role, 'decision:date'),
+      preview:
+        plan.kind === 'strategie' && may(scope.role, 'strategy:write') && !isAdopted(version, []),
     },
   }
 }
