@@ -27,10 +27,12 @@ process.env['DATABASE_PATH'] = database
 process.env['KOMPAS_TODAY'] = demoToday
 try {
   await measure('matrix', async () => (await import('./matrix')).run(database))
+  await measure('as-of', async () => (await import('./as-of')).run(database))
   await measure('assets', async () => (await import('./assets')).run(database))
   await measure('align', async () => (await import('./align')).run())
   await measure('plan', async () => (await import('./plan')).run(database))
   await measure('realign', async () => (await import('./realign')).run())
+  await measure('suggest', async () => (await import('./suggest')).run())
   await measure('read-pdf', async () => (await import('./read-pdf')).run())
 } finally {
   rmSync(folder, { recursive: true })

@@ -59,7 +59,7 @@ function explains(cause: Cause, { was, wordt }: Pair, finding: StandingFinding):
           : cause.owner === owner && cause.priorityId === priorityId)
       )
     case 'keten':
-      return cameOrWent && dayOf && cause.owner === owner && cause.priorityId === priorityId
+      return cameOrWent && cause.owner === owner && cause.priorityId === priorityId
     case 'versie':
     case 'besluit':
       return cameOrWent && dayOf && (own || cause.by.organisation === owner)
