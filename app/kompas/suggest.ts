@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { dutchWords } from '~/dictionary.server'
 import { Items, type Item } from '~/domain/alignment/suggest/item'
@@ -6,12 +5,11 @@ import { lexiconOf } from '~/domain/alignment/suggest/lexicon'
 import { suggest, type Suggestion } from '~/domain/alignment/suggest/suggest'
 import { indexOf } from '~/domain/alignment/suggest/suggest-index'
 import { defaultThesaurus } from '~/domain/alignment/suggest/thesaurus-default'
+import { readJsonFile } from './json-file'
+import { answering, Mistyped } from './operator-answer'
 
 const usage = 'Gebruik: kompas suggest --from BESTAND --to BESTAND [--top AANTAL] [--json]'
 const defaultTop = 10
-
-/** What is wrong with what the operator gave, in one line. */
-class Refused extends Error {}
 
 /** A source item with the targets that may belong to it. */
 export interface Matches {
@@ -20,25 +18,12 @@ export interface Matches {
 }
 
 function readItems(file: string): Item[] {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    throw new Refused(`${file}: ${missing ? 'bestaat niet' : 'is niet te lezen'}`, { cause })
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new Refused(`${file}: is geen JSON`, { cause })
-  }
-  const parsed = Items.safeParse(value)
+  const parsed = Items.safeParse(readJsonFile(file))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const [at, field] = issue?.path ?? []
   const where = typeof at === 'number' ? `item ${at + 1}${field ? `, ${String(field)}` : ''} ` : ''
-  throw new Refused(`${file}: ${where}${issue?.message ?? 'is niet te lezen'}`)
+  throw new Mistyped(`${file}: ${where}${issue?.message ?? 'is niet te lezen'}`)
 }
 
 function readArgs(args: string[]) {
@@ -50,17 +35,17 @@ function readArgs(args: string[]) {
     })
     return values
   } catch (cause) {
-    throw new Refused(usage, { cause })
+    throw new Mistyped(usage, { cause })
   }
 }
 
 /** Reads two files and ranks the items of the second for each of the first. */
 export function suggestions(args: string[]): Matches[] {
   const { from, to, top: given } = readArgs(args)
-  if (!from || !to) throw new Refused(usage)
+  if (!from || !to) throw new Mistyped(usage)
   const top = given === undefined ? defaultTop : Number(given)
   if (!Number.isInteger(top) || top < 1)
-    throw new Refused(`--top ${given}: geef een aantal vanaf 1`)
+    throw new Mistyped(`--top ${given}: geef een aantal vanaf 1`)
   const sources = readItems(from)
   const lexicon = lexiconOf({ words: dutchWords(), thesaurus: defaultThesaurus })
   const index = indexOf(readItems(to), lexicon, sources)
@@ -87,13 +72,8 @@ const lines = (all: readonly Matches[]): string =>
  * @returns the exit code, 0 or 1; what was wrong stands in one line on stderr
  */
 export function suggestCommand(args: string[], { json }: { json: boolean }): number {
-  try {
+  return answering(() => {
     const all = suggestions(args)
     process.stdout.write(json ? `${JSON.stringify(all)}\n` : `${lines(all)}\n`)
-    return 0
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem
-    process.stderr.write(`${problem.message}\n`)
-    return 1
-  }
+  })
 }
