@@ -1,35 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { align } from '~/domain/alignment/align'
 import { PlainDate } from '~/domain/dates'
 import { parsePlanFile, parseStrategyFile, type Parsed } from '~/domain/plans/exchange'
 import { splitStrategies } from '~/domain/strategies/current'
 import { reportText, type AlignReport } from './align-report'
+import { readJsonFile } from './json-file'
+import { answering, Mistyped } from './operator-answer'
 
 const usage =
   'Gebruik: kompas align --plan BESTAND --strategy BESTAND [--strategy BESTAND …] [--today JJJJ-MM-DD] [--json]'
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
-/** What is wrong with what the operator gave, in one line. */
-class Refused extends Error {}
-
-function readJson<T>(file: string, parse: (value: unknown) => Parsed<T>): T {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    throw new Refused(`${file}: ${missing ? 'bestaat niet' : 'is niet te lezen'}`, { cause })
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new Refused(`${file}: is geen JSON`, { cause })
-  }
-  const parsed = parse(value)
-  if (!parsed.ok) throw new Refused(`${file}: ${parsed.problem}`)
+function readParsed<T>(file: string, parse: (value: unknown) => Parsed<T>): T {
+  const parsed = parse(readJsonFile(file))
+  if (!parsed.ok) throw new Mistyped(`${file}: ${parsed.problem}`)
   return parsed.value
 }
 
@@ -49,19 +34,19 @@ function readArgs(args: string[]) {
     const strategies = [...(values.strategy ?? []), ...positionals]
     return { plan: values.plan, strategies, today: values.today }
   } catch (cause) {
-    throw new Refused(usage, { cause })
+    throw new Mistyped(usage, { cause })
   }
 }
 
 /** Reads the files and aligns. Throws with one line that tells what to put right. */
 export function alignReport(args: string[]): AlignReport {
   const { plan: planFile, strategies: files, today: given } = readArgs(args)
-  if (!planFile || files.length === 0) throw new Refused(usage)
+  if (!planFile || files.length === 0) throw new Mistyped(usage)
   const today = PlainDate.safeParse(given ?? amsterdam.format(new Date()))
-  if (!today.success) throw new Refused(`--today ${given}: geef een datum als 2026-10-12`)
+  if (!today.success) throw new Mistyped(`--today ${given}: geef een datum als 2026-10-12`)
 
-  const { plan, uvps, links, positions } = readJson(planFile, parsePlanFile)
-  const read = files.map((file) => readJson(file, parseStrategyFile))
+  const { plan, uvps, links, positions } = readParsed(planFile, parsePlanFile)
+  const read = files.map((file) => readParsed(file, parseStrategyFile))
   const { current, superseded } = splitStrategies(read.map(({ strategy }) => strategy))
   const alignment = align({
     municipality: plan.owner,
@@ -102,13 +87,8 @@ export function alignReport(args: string[]): AlignReport {
  * @returns the exit code, 0 or 1; what was wrong stands in one line on stderr
  */
 export function alignCommand(args: string[], { json }: { json: boolean }): number {
-  try {
+  return answering(() => {
     const report = alignReport(args)
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report))
-    return 0
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem
-    process.stderr.write(`${problem.message}\n`)
-    return 1
-  }
+  })
 }
