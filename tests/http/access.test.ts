@@ -336,9 +336,9 @@ function namesIn(tenant: string): Record<string, string> {
     ),
     member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),
     practice: pick(
-      `SELECT tenant_id || '/' || id AS it FROM good_practices JOIN shares
-       USING (tenant_id, plan_id, version) WHERE tenant_id <> ? AND withdrawn_on IS NULL
-       AND visibility = 'openbaar'`,
+      `SELECT g.tenant_id || '/' || g.id AS it FROM good_practices g JOIN shares s
+       USING (tenant_id, plan_id, version) WHERE g.tenant_id <> ? AND g.withdrawn_on IS NULL
+       AND s.visibility = 'openbaar'`,
       tenant,
     ),
     ownPractice: pick(
