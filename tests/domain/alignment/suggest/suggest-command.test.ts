@@ -69,7 +69,7 @@ describe('kompas suggest', () => {
     ['{}', 'is geen lijst van items'],
     [[{ title: 'a', text: 'b' }], 'item 1, id is geen tekst'],
     [[local, local], 'item 2, id l1 komt twee keer voor'],
-    [[local, { id: 'x', title: '', text: ' ' }], 'item 2 heeft geen titel en geen tekst'],
+    [[{ id: 'x', title: '', text: 3 }], 'item 1, text is geen tekst'],
   ])('refuses %j', (content, problem) => {
     const wrong = file('mis.json', content)
     expect(() => suggestions(['--from', wrong, '--to', to])).toThrow(`${wrong}: ${problem}`)
@@ -81,6 +81,12 @@ describe('kompas suggest', () => {
       expect(() => suggestions(args)).toThrow(/Gebruik|--top/)
     },
   )
+
+  it('answers for an item without text too', () => {
+    const empty = file('zonder.json', [local, { id: 'x', title: '', text: '' }, { id: 'y' }])
+    const answer = suggestions(['--from', empty, '--to', to])
+    expect(answer.map(({ id }) => id)).toEqual(['l1', 'x', 'y'])
+  })
 
   it('gives all targets when more are asked, ten when nothing is asked, and none of none', () => {
     const asked = (...rest: string[]) =>
