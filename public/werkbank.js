@@ -66,4 +66,5 @@ export function listen(panel) {
   })
   show()
   document.addEventListener('keydown', (event) => onKey(event, isOff()))
+  panel.dataset['ready'] = ''
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+const list = (value: unknown): unknown =>
+  value === undefined || Array.isArray(value) ? (value ?? []) : [value]
 
 /** Links that a person looked at; `naar` is the page of the portal that the person came from. */
 export const ConfirmForm = z.object({

@@ -1,6 +1,6 @@
 import { alignmentPath, benchPath, strategyLinksPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { Button, Notice } from '~/ui'
+import { Notice } from '~/ui'
 import { benchHref, type At } from './Page'
 import { benchText as text } from './text'
 
