@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, lte, min, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, lte, min, sql } from 'drizzle-orm'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import type { PlainDate } from '~/domain/dates'
 import type { PlanId } from '~/domain/plans/plan'
@@ -12,7 +12,7 @@ import {
   type DivergenceRow,
   type HeldDivergence,
 } from '../divergence-rows.server'
-import { heldOn } from '../held-on'
+import { findingsHeldOn } from '../held-rows'
 import { inTenant } from '../in-tenant.server'
 import { cells, divergences, findings, positions, shares } from '../schema'
 import { latestSharedPlans } from './across-tenants.server'
@@ -45,10 +45,7 @@ function inVersion(
   on: PlainDate,
 ): DivergenceRow[] {
   const here = and(
-    eq(findings.tenantId, owner),
-    eq(findings.planId, planId),
-    eq(findings.version, version),
-    heldOn(findings, on),
+    findingsHeldOn(JSON.stringify([[owner, planId, version]]), on),
     ofOwnStrategy(scope, owner),
   )
   return divergenceRows(scope, here, on).map(shownRow)
@@ -76,6 +73,14 @@ export function divergencesOf(
 ): DivergenceRow[] {
   return inVersion(scope, scope.tenant, { planId, version }, on)
 }
+
+/** The plans that this tenant can state a divergence about: what municipalities shared last. */
+export const statableHeads = (
+  scope: TenantScope,
+): Map<TenantSlug, { planId: PlanId; version: number }> =>
+  new Map(
+    [...sharedHeads(scope)].map(([owner, { planId, version }]) => [owner, { planId, version }]),
+  )
 
 /** Divergences of the latest plan version that one municipality of the driehoek shared, by number. */
 export function sharedDivergencesOf(
@@ -177,6 +182,29 @@ export function findDivergence(
   const found = here ?? elsewhere ?? gone(owner, own && before.length === 0 ? rows : before, head)
   return found && shownRow(found)
 }
+
+/** The days on which a divergence stood in versions that this scope reads, and by which words. */
+export const heldDaysOf = (scope: TenantScope, owner: TenantSlug, id: string) =>
+  db
+    .select({
+      planId: findings.planId,
+      version: findings.version,
+      from: findings.from,
+      until: findings.until,
+      passagesHash: findings.passagesHash,
+    })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.tenantId, owner),
+        eq(findings.divergenceId, id),
+        readableVersion(scope, owner),
+        // A municipality reads no divergences of another one.
+        scope.kind === 'gemeente' ? eq(findings.tenantId, scope.tenant) : undefined,
+      ),
+    )
+    .orderBy(asc(findings.from), asc(findings.version))
+    .all()
 
 /** What an earlier text of this plan showed, or this one on an earlier day, and its text no longer shows. */
 function goneIn(scope: TenantScope, owner: TenantSlug, head: Head): DivergenceRow[] {

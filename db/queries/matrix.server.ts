@@ -18,7 +18,7 @@ import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
-import { heldOn } from '../held-on'
+import { cellsHeldOn, findingsHeldOn } from '../held-rows'
 import { newestDiscussion } from '../divergence-rows.server'
 import { kept } from '../prepare-once.server'
 import {
@@ -146,11 +146,6 @@ function prioritiesOf(strategies: readonly RegionHead[]): MatrixPriority[] {
   )
 }
 
-const subject = {
-  tenantId: cells.subjectTenantId,
-  planId: cells.subjectPlanId,
-  version: cells.subjectVersion,
-}
 const cellRows = kept(() =>
   db
     .select({
@@ -171,11 +166,7 @@ const cellRows = kept(() =>
     })
     .from(cells)
     .where(
-      and(
-        inVersions(cells, 'plans'),
-        inVersions(subject, 'strategies'),
-        heldOn(cells, sql.placeholder('on')),
-      ),
+      cellsHeldOn(sql.placeholder('plans'), sql.placeholder('strategies'), sql.placeholder('on')),
     )
     .prepare(),
 )
@@ -235,7 +226,7 @@ const findingRows = kept(() =>
         ),
       ),
     )
-    .where(and(inVersions(findings, 'plans'), heldOn(findings, sql.placeholder('on'))))
+    .where(findingsHeldOn(sql.placeholder('plans'), sql.placeholder('on')))
     .orderBy(asc(divergences.id))
     .prepare(),
 )

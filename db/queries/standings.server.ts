@@ -1,5 +1,4 @@
-import { and, asc, eq, exists, isNull, or, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, asc, eq, exists, isNull, or, sql } from 'drizzle-orm'
 import type {
   Standing,
   StandingCell,
@@ -10,24 +9,13 @@ import { holdsOn } from '~/domain/alignment/position'
 import type { PlainDate } from '~/domain/dates'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db } from '../client.server'
-import { heldOn } from '../held-on'
+import { cellsHeldOn, findingsHeldOn } from '../held-rows'
 import { cells, divergences, findings, positions, priorities, shares } from '../schema'
 import { mayRead } from './audience.server'
 import { municipalitiesCompared, strategiesTogether, type RegionHead } from './region.server'
 
-type VersionColumns = Record<'tenantId' | 'planId' | 'version', SQLiteColumn>
-
-const inVersions = (table: VersionColumns, heads: readonly StandingVersion[]): SQL =>
-  sql`(${table.tenantId}, ${table.planId}, ${table.version}) in (
-    select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(
-      heads.map(({ owner, planId, version }) => [owner, planId, version]),
-    )}))`
-
-const subject = {
-  tenantId: cells.subjectTenantId,
-  planId: cells.subjectPlanId,
-  version: cells.subjectVersion,
-}
+const keysOf = (versions: readonly StandingVersion[]): string =>
+  JSON.stringify(versions.map(({ owner, planId, version }) => [owner, planId, version]))
 
 const cellsOf = (
   plans: readonly StandingVersion[],
@@ -52,7 +40,7 @@ const cellsOf = (
       until: cells.until,
     })
     .from(cells)
-    .where(and(inVersions(cells, plans), inVersions(subject, strategies), heldOn(cells, on)))
+    .where(cellsHeldOn(keysOf(plans), keysOf(strategies), on))
     .all()
 
 const newestPosition = (on: PlainDate) => sql`(select p.id from positions p
@@ -91,8 +79,7 @@ const findingsOf = (
     )
     .where(
       and(
-        inVersions(findings, plans),
-        heldOn(findings, on),
+        findingsHeldOn(keysOf(plans), on),
         or(
           isNull(findings.subjectTenantId),
           exists(
