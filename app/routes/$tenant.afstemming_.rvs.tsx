@@ -4,7 +4,7 @@ import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { linksOf } from 'db/queries/alignment.server'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { alignmentPath, benchPath, linkPath } from '~/http/paths'
+import { alignmentPath, benchPath, linkPath, toConfirmPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Breadcrumb, EmptyState, Fictief, PageHead, Table } from '~/ui'
 import { layerWord } from '~/ui/nl'
@@ -21,6 +21,7 @@ const text = {
   priority: 'Prioriteit van de RVS',
   own: 'Wat De Copen daarvan overnam',
   none: 'Nog niet beoordeeld',
+  toConfirm: 'Te bevestigen',
   assess: 'Beoordeel',
   emptyTitle: 'Nog niets te verbinden',
   empty:
@@ -95,7 +96,13 @@ export default function StrategyLinks() {
         titleId="rvs"
         lead={text.lead}
         aside={<a href={benchPath(tenant)}>{text.bench}</a>}
-        facts={[...(plan ? [plan.title] : []), ...(plan?.fictitious ? [<Fictief key="f" />] : [])]}
+        facts={[
+          ...(plan ? [plan.title] : []),
+          ...(plan?.fictitious ? [<Fictief key="f" />] : []),
+          <a key="te-bevestigen" href={toConfirmPath(tenant)}>
+            {text.toConfirm}
+          </a>,
+        ]}
       />
       {rows.length === 0 ? (
         <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>

@@ -227,6 +227,24 @@ export function linkReviewsOf(scope: TenantScope, ids: readonly string[]): LinkR
     }))
 }
 
+/** How many links of versions in use wait for confirmation, and how many lie in the tray. */
+export function countWaiting(
+  scope: TenantScope,
+  kind: 'ivp' | 'strategie',
+): { toConfirm: number; inTray: number } {
+  const kept = versionsKeptUp(scope, kind).flatMap(({ planId, version }) =>
+    versionedLinks(scope, planId, version),
+  )
+  const open = linkReviewsOf(
+    scope,
+    kept.map(({ id }) => id),
+  ).filter(({ settled }) => !settled)
+  return {
+    toConfirm: kept.filter(({ state }) => state === 'te_bevestigen').length,
+    inTray: open.length,
+  }
+}
+
 /** Puts a link in the tray; what lay there for an earlier version of the strategy is settled by it. */
 export function putInTray(
   scope: TenantScope,

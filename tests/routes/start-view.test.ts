@@ -71,6 +71,7 @@ const facts = (over: Partial<StartFacts> = {}): StartFacts => ({
   mayDate: true,
   mayExplain: true,
   mayAssess: true,
+  waiting: { toConfirm: 0, inTray: 0 },
   ...over,
 })
 

@@ -479,6 +479,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
         q['link-versions'].carryLink(scope, tx, { id: s.linkId, to: aimOf(s), score: 1 }, now),
     },
     linkReviewsOf: { call: (scope, s) => q['link-versions'].linkReviewsOf(scope, [s.linkId]) },
+    countWaiting: { call: (scope) => q['link-versions'].countWaiting(scope, 'ivp') },
     putInTray: {
       call: (scope, s, tx) =>
         q['link-versions'].putInTray(

@@ -15,6 +15,7 @@ import {
   divergencesPath,
   planPath,
   plansPath,
+  toConfirmPath,
   trajectPath,
 } from '~/http/paths'
 import { signalText } from '~/ui/nl/signals'
@@ -40,6 +41,8 @@ export type StartFacts = {
   mayDate: boolean
   mayExplain: boolean
   mayAssess: boolean
+  /** Links whose words changed, and links without a sure place in a new version. */
+  waiting: { toConfirm: number; inTray: number }
 }
 
 export type Attention = {
@@ -128,6 +131,23 @@ const assessments = ({ cohesion, tenant, mayAssess }: StartFacts): Attention[] =
       text: text.assessText,
     }))
 
+/** What waits for confirmation because a text changed. */
+export function confirmations(
+  tenant: string,
+  { toConfirm, inTray }: StartFacts['waiting'],
+): Attention[] {
+  if (toConfirm + inTray === 0) return []
+  return [
+    {
+      id: 'te-bevestigen',
+      on: null,
+      title: text.confirmTitle(toConfirm + inTray),
+      href: toConfirmPath(tenant),
+      text: text.confirmText,
+    },
+  ]
+}
+
 function nextStep({ traject, tenant }: StartFacts): Attention[] {
   const step = traject && currentStep(traject)
   if (!step) return []
@@ -153,6 +173,7 @@ export function attentionOf(facts: StartFacts): Attention[] {
     ...executionTasks(facts.tenant, facts.execution),
     ...reviews(facts),
     ...explanations(facts),
+    ...(facts.mayAssess ? confirmations(facts.tenant, facts.waiting) : []),
     ...assessments(facts),
     ...missingDates(facts),
   ].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))

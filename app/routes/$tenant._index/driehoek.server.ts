@@ -1,12 +1,15 @@
 import { regionDivergences, type DivergenceRow } from 'db/queries/divergences.server'
+import { countWaiting } from 'db/queries/link-versions.server'
 import { asksExplanation } from '~/domain/alignment/asks-explanation'
 import { addYears } from '~/domain/dates'
 import { candidatesIn } from '~/domain/neighbours/candidates'
 import type { TimelineOwner } from '~/domain/plans/timeline'
 import { themeName } from '~/domain/strategies/kernbeleid'
+import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { divergencesPath, timelinePath } from '~/http/paths'
 import { readTimeline } from '../$tenant.tijdlijn/timeline.server'
+import { confirmations } from './attention'
 import { regionalStart as text } from './regional-text'
 import { sharedPlanRows } from './shared-plans.server'
 import { inOrder, signalItems, type StartItem } from './signal-items'
@@ -92,6 +95,9 @@ export function readDriehoekStart(scope: TenantScope) {
       ...reviewItems(scope, rows, municipalities),
       ...openItems(scope, open, municipalities),
       ...candidateItems,
+      ...(may(scope.role, 'link:write')
+        ? confirmations(scope.tenant, countWaiting(scope, 'strategie'))
+        : []),
     ]),
     plans,
     counts: municipalities.map(({ slug }) => ({

@@ -1,6 +1,7 @@
 import { strategiesAbove } from 'db/queries/across-tenants.server'
 import { datedPlans } from 'db/queries/dated-plans.server'
 import { divergencesOf } from 'db/queries/divergences.server'
+import { countWaiting } from 'db/queries/link-versions.server'
 import { ownCells } from 'db/queries/matrix.server'
 import { listPlans, planInForce } from 'db/queries/plans.server'
 import { listTrajects } from 'db/queries/traject.server'
@@ -52,6 +53,7 @@ export function readGemeenteStart(scope: TenantScope) {
     mayDate: may(scope.role, 'decision:date'),
     mayExplain: may(scope.role, 'divergence:explain'),
     mayAssess: may(scope.role, 'link:write'),
+    waiting: countWaiting(scope, 'ivp'),
   }
   return {
     owner: { slug: scope.tenant, name: scope.name },

@@ -25,6 +25,10 @@ export const attentionText = {
       ? `Beoordeel de laatste prioriteit van ${strategy}`
       : `Beoordeel ${count} prioriteiten van ${strategy}`,
   assessText: 'Hier gaf nog niemand een antwoord. Wat het portaal afleidt, telt niet mee.',
+  confirmTitle: (count: number) =>
+    count === 1 ? 'Kijk of 1 antwoord nog klopt' : `Kijk of ${count} antwoorden nog kloppen`,
+  confirmText:
+    'Een tekst veranderde nadat het antwoord was vastgelegd. U ziet de oude en de nieuwe woorden.',
   amendTitle: 'Verwerk het amendement van de raad',
   dateTitle: 'Vul de datum van een besluit in',
   dateText: (plan: string, kenmerk: string | null) =>

@@ -1,5 +1,6 @@
 /** Words of the gap lists of a municipality. */
 export const gapText = {
+  toConfirm: 'Te bevestigen',
   allLinks: 'Alle verbanden als tabel',
   title: 'Afstemming',
   bench: 'Verbind uw doelen met de regio',

@@ -7,6 +7,7 @@ import {
   momentsPath,
   planPath,
   plansPath,
+  toConfirmPath,
 } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Downloads, EmptyState, Fictief, Notice, PageHead, Section, Stack, Table } from '~/ui'
@@ -292,6 +293,9 @@ export function GemeentePage({ page, name, tenant }: { page: Page; name: string;
             {text.plan(plan.title, plan.version)}
           </a>,
           planStatusWord[plan.status],
+          <a key="te-bevestigen" href={toConfirmPath(tenant)}>
+            {text.toConfirm}
+          </a>,
           <a
             key="verbanden"
             href={`${linksPath(tenant)}${queryOf({ plan: page.query.plan, versie: page.query.versie })}`}

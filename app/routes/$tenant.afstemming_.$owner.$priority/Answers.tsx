@@ -1,4 +1,4 @@
-import { linkWithdrawalPath } from '~/http/paths'
+import { linkWithdrawalPath, toConfirmPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { Badge, Button, VisuallyHidden } from '~/ui'
 import { RelationVenn } from '~/ui/patterns/RelationVenn'
@@ -27,6 +27,11 @@ function AnswerView({ link, page, tenant }: { link: Link; page: Page; tenant: st
         </p>
       ) : null}
       {link.olderVersion === null ? null : <Note>{text.olderVersion(link.olderVersion)}</Note>}
+      {link.toConfirm ? (
+        <Note>
+          {text.toConfirm} <a href={toConfirmPath(tenant)}>{text.toConfirmLink}</a>
+        </Note>
+      ) : null}
       {page.mayLink ? (
         <form
           method="post"

@@ -69,8 +69,9 @@ export function readLinkPage(scope: TenantScope, address: Address, choice: Choic
   const links = linksOf(scope, plan.id, plan.version)
     .filter(({ regional }) => regional.owner === strategy.owner && regional.planId === strategy.id)
     .filter(({ regional }) => regional.priorityId === priority.id)
-    .map(({ id, local, relation, note, on, regional }) => ({
+    .map(({ id, local, relation, note, on, regional, state }) => ({
       id,
+      toConfirm: state === 'te_bevestigen',
       relation,
       note,
       on,

@@ -14,6 +14,8 @@ export const linkText = {
   recordedOn: (on: string) => `Vastgelegd op ${longDate(on)}`,
   waits: 'wacht op tweede lezer',
   olderVersion: (version: number) => `Dit antwoord gaat over versie ${version} van de strategie.`,
+  toConfirm: 'Te bevestigen: een van beide teksten veranderde daarna.',
+  toConfirmLink: 'Bekijk wat er veranderde',
   change: 'Wijzig',
   changeWhich: (item: string) => `Wijzig het antwoord over ${item}`,
   withdraw: 'Trek in',

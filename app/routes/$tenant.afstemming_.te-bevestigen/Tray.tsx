@@ -1,6 +1,6 @@
 import { linkPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { Button, SelectField, VisuallyHidden } from '~/ui'
+import { Button, Fictief, SelectField, VisuallyHidden } from '~/ui'
 import { relationWord } from '~/ui/nl'
 import { toConfirmText as text } from './text'
 import type { LeftOverRow, TrayRow } from './read.server'
@@ -14,7 +14,9 @@ function Standing({ row }: { row: TrayRow | LeftOverRow }) {
       <p>
         <strong>{row.item ?? text.noItem}</strong>
         <br />
-        <span className="kdc-small kdc-muted">{text.inPlan(row.plan.title, row.plan.version)}</span>
+        <span className="kdc-small kdc-muted">
+          {text.inPlan(row.plan.title, row.plan.version)} {row.plan.fictitious ? <Fictief /> : null}
+        </span>
       </p>
       <p className="kdc-small">
         {text.standing(relationWord[row.relation].toLowerCase(), row.on)}
@@ -84,7 +86,8 @@ export function Tray({ rows, mayLink }: Props<TrayRow>) {
       {rows.map((row) => (
         <article className="kdc-stack" key={row.id} aria-labelledby={`bak-${row.id}`}>
           <h3 className="utrecht-heading-3" id={`bak-${row.id}`}>
-            {row.regional.layer} {row.regional.number}: {row.regional.title}
+            {row.regional.layer} {row.regional.number}: {row.regional.title}{' '}
+            {row.regional.fictitious ? <Fictief /> : null}
           </h3>
           <Standing row={row} />
           <p className="kdc-small">
@@ -121,7 +124,8 @@ export function LeftOver({ rows, tenant, mayLink }: Props<LeftOverRow>) {
       {rows.map((row) => (
         <article className="kdc-stack" key={row.id} aria-labelledby={`weg-${row.id}`}>
           <h3 className="utrecht-heading-3" id={`weg-${row.id}`}>
-            {row.regional.layer} {row.regional.number}: {row.regional.title}
+            {row.regional.layer} {row.regional.number}: {row.regional.title}{' '}
+            {row.regional.fictitious ? <Fictief /> : null}
           </h3>
           <Standing row={row} />
           {mayLink ? (

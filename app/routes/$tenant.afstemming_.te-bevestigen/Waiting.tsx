@@ -1,6 +1,6 @@
 import { linkPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { Button, ButtonGroup, VisuallyHidden } from '~/ui'
+import { Button, ButtonGroup, Fictief, VisuallyHidden } from '~/ui'
 import { relationWord } from '~/ui/nl'
 import { toConfirmText as text } from './text'
 import type { WaitingRow } from './read.server'
@@ -52,7 +52,9 @@ function Waiting({ row, tenant, mayLink }: { row: WaitingRow } & Omit<Props, 'ro
       <p>
         <strong>{item}</strong>
         <br />
-        <span className="kdc-small kdc-muted">{text.inPlan(plan.title, plan.version)}</span>
+        <span className="kdc-small kdc-muted">
+          {text.inPlan(plan.title, plan.version)} {plan.fictitious ? <Fictief /> : null}
+        </span>
       </p>
       <p className="kdc-small">
         {text.standing(relationWord[row.relation].toLowerCase(), row.on)}
@@ -85,7 +87,8 @@ export function WaitingList({ tenant, rows, mayLink }: Props) {
     return first ? (
       <article className="kdc-stack" key={first.id} aria-labelledby={`prioriteit-${first.id}`}>
         <h3 className="utrecht-heading-3" id={`prioriteit-${first.id}`}>
-          {first.regional.layer} {first.regional.number}: {first.regional.title}
+          {first.regional.layer} {first.regional.number}: {first.regional.title}{' '}
+          {first.regional.fictitious ? <Fictief /> : null}
         </h3>
         <ul className="kdc-plainlist kdc-stack">
           {group.map((row) => (

@@ -35,16 +35,27 @@ function regionalOf({ current, superseded }: Strategies, { regional }: Versioned
     version,
     number: priority?.number ?? '',
     title: priority?.title ?? priorityId,
+    fictitious: strategy?.fictitious ?? false,
   }
 }
 
 const rowOf = (strategies: Strategies, plans: readonly PlanVersion[], link: VersionedLink) => {
   const { id, relation, note, on, local } = link
   const item = local && (plans.flatMap((plan) => itemName(plan, local) ?? [])[0] ?? local.itemId)
-  const { id: planId, version, title } = plans[0] ?? { id: link.planId, version: 0, title: '' }
+  const {
+    id: planId,
+    version,
+    title,
+    fictitious,
+  } = plans[0] ?? {
+    id: link.planId,
+    version: link.version,
+    title: link.planId,
+    fictitious: false,
+  }
   return {
     id,
-    plan: { id: planId, version, title },
+    plan: { id: planId, version, title, fictitious },
     relation,
     note,
     on,

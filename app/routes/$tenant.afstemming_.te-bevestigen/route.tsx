@@ -93,7 +93,11 @@ export default function ToConfirm() {
         aside={<Downloads path={toConfirmPath(tenant)} />}
       />
       <Refused />
-      {isEmpty ? <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState> : null}
+      {isEmpty ? (
+        <Section id="leeg" title={text.emptyTitle}>
+          <EmptyState>{text.empty}</EmptyState>
+        </Section>
+      ) : null}
       {!mayLink && !isEmpty ? <p className="kdc-muted">{text.readOnly}</p> : null}
       {waiting.length > 0 ? (
         <Section id="woorden" title={text.waiting} intro={text.waitingIntro}>

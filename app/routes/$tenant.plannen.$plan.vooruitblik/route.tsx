@@ -128,7 +128,9 @@ export default function Preview() {
         {text.shared} {text.stated}
       </p>
       {municipalities.length === 0 ? (
-        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+        <Section id="leeg" title={text.emptyTitle}>
+          <EmptyState>{text.empty}</EmptyState>
+        </Section>
       ) : (
         <Section id="per-gemeente" title={text.summary}>
           <Table
