@@ -105,6 +105,9 @@ export const linksImportPath = (tenant: TenantSlug) => `/${tenant}/afstemming/ve
 export const linksImportRowsPath = (tenant: TenantSlug) =>
   `/${tenant}/afstemming/verbanden/inlezen/rijen`
 export const divergencesPath = (tenant: TenantSlug) => `/${tenant}/afwijkingen`
+export const positionsImportPath = (tenant: TenantSlug) => `/${tenant}/afwijkingen/inlezen`
+export const positionsImportRowsPath = (tenant: TenantSlug) =>
+  `/${tenant}/afwijkingen/inlezen/rijen`
 export const divergencePath = (tenant: TenantSlug, id: string) => `/${tenant}/afwijkingen/${id}`
 /** A divergence of a municipality as another tenant reads it; numbers are unique per municipality. */
 export const sharedDivergencePath = (mine: TenantSlug, owner: TenantSlug, id: string) =>

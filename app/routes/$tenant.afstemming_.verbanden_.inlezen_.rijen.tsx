@@ -3,7 +3,8 @@ import { useActionData, useParams } from '@remix-run/react'
 import { z } from 'zod'
 import { importLinks } from '~/commands/import-links.server'
 import { Refused } from '~/commands/refusals'
-import { ChosenRows } from '~/domain/alignment/exchange/chosen-rows'
+import { chosenRows } from '~/domain/alignment/exchange/chosen-rows'
+import { LinkCells } from '~/domain/alignment/exchange/claim'
 import { linksImportPath, linksImportRowsPath, linksPath } from '~/http/paths'
 import { tenantAction } from '~/http/tenant-action.server'
 import { tenantLoader } from '~/http/tenant-loader.server'
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Records the ticked rows; when that is refused the rows come back as they would be judged now. */
 export const action = tenantAction(
-  { ...access, params: z.object({}), form: ChosenRows },
+  { ...access, params: z.object({}), form: chosenRows(LinkCells) },
   ({ scope, form }) => {
     try {
       return redirect(`${linksPath(scope.tenant)}?ingelezen=${importLinks(scope, form)}`)

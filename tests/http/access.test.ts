@@ -72,6 +72,8 @@ afstemming_.verbanden                             vvvvxx   vvv      v     -     
 afstemming_.verbanden_.inlezen                    vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen
 afstemming_.verbanden_.inlezen_.rijen             vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen/rijen
 afwijkingen                                       vvvvxx   vvv      -     -       {t}/afwijkingen
+afwijkingen_.inlezen                              vvxxxx   -        -     -       {t}/afwijkingen/inlezen
+afwijkingen_.inlezen_.rijen                       vvxxxx   -        -     -       {t}/afwijkingen/inlezen/rijen
 afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
 momenten                                          vvvvxx   vvv      v     -       {t}/momenten
 momenten_.was-wordt                               vvvvxx   vvv      v     -       {t}/momenten/was-wordt

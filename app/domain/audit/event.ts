@@ -161,6 +161,8 @@ export type AuditEvent =
   | { action: 'comment.withdrawn'; municipality: TenantSlug; about: About }
   | { action: 'alignment.recomputed'; planId: PlanId; version: number; cause: string }
   | { action: 'position.drafted'; divergenceId: string }
+  /** Drafts that somebody read in from a table; each stands in the log by itself as well. */
+  | { action: 'positions.imported'; positions: number }
   | { action: 'document.read'; importId: string }
   | { action: 'document.accepted'; importId: string; facts: number }
   | { action: 'traject.recorded'; planId: PlanId; steps: number }

@@ -1,3 +1,4 @@
+import { divergenceColumns } from '~/domain/alignment/exchange/divergence-columns'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { priorityKey } from '~/http/paths'
 import type { TableAnswer } from '~/http/table-loader.server'
@@ -6,27 +7,6 @@ import type { DivergenceQuery } from './filter'
 import { sideNames } from './names.server'
 import { rowsFor } from './read.server'
 import { lineOf, listed } from './view'
-
-const columns = [
-  'nummer',
-  'gemeente',
-  'soort',
-  'onderwerp',
-  'wat_het_portaal_ziet',
-  'laag',
-  'prioriteit',
-  'lokaal',
-  'stand',
-  'gesignaleerd_op',
-  'plan',
-  'versie',
-  'standpunt',
-  'motivering',
-  'orgaan',
-  'datum',
-  'kenmerk',
-  'herijken_op',
-] as const
 
 /** The list of divergences as data, in the order of the page. */
 export function divergenceTable(scope: TenantScope, query: DivergenceQuery): TableAnswer {
@@ -42,7 +22,7 @@ export function divergenceTable(scope: TenantScope, query: DivergenceQuery): Tab
     const { subjectTenantId, subjectPriorityId } = row
     const priorityId =
       subjectTenantId && subjectPriorityId ? priorityKey(subjectTenantId, subjectPriorityId) : null
-    return [{ line, row, priorityId, state: row.explained ? 'gemotiveerd' : 'gesignaleerd' }]
+    return [{ line, row, priorityId, state: row.state }]
   })
   return {
     json: shown.map(({ row, priorityId, state }) => ({
@@ -59,7 +39,7 @@ export function divergenceTable(scope: TenantScope, query: DivergenceQuery): Tab
     })),
     table: {
       name: `afwijkingen-${scope.tenant}`,
-      columns,
+      columns: divergenceColumns,
       rows: shown.map(({ line, row, priorityId, state }) => [
         row.id,
         row.municipality,
@@ -74,11 +54,19 @@ export function divergenceTable(scope: TenantScope, query: DivergenceQuery): Tab
         row.planId,
         row.version,
         row.position?.kind ?? null,
+        row.position?.reason ?? null,
         row.position?.motivation ?? null,
         row.position?.body ?? null,
         row.position?.decidedOn ?? null,
         row.position?.kenmerk ?? null,
         row.position?.reviewOn ?? null,
+        row.position?.recordedOn ?? null,
+        row.position?.toConfirm ?? null,
+        row.reply?.answer ?? null,
+        row.reply?.evidence ?? null,
+        row.discussion?.on ?? null,
+        row.discussion?.outcome ?? null,
+        row.discussion?.reviewOn ?? null,
       ]),
     },
   }

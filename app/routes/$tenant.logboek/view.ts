@@ -183,6 +183,8 @@ export function detailOf({ event }: Pick<LogRow, 'event'>, names: LogNames): str
       return facts(planTitle(event.planId), longDate(event.date))
     case 'link.recorded':
       return facts(aboutText(event.about), relationWord[event.relation], event.text)
+    case 'positions.imported':
+      return `${event.positions} ${event.positions === 1 ? 'toelichting' : 'toelichtingen'}`
     case 'links.imported':
       return `${event.links} ${event.links === 1 ? 'verband' : 'verbanden'}`
     case 'link.ended':

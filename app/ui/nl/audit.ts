@@ -48,6 +48,7 @@ export const auditVerb: Record<AuditAction, string> = {
   'comment.written': 'schreef een reactie op een gedeeld plan',
   'comment.withdrawn': 'trok een reactie op een gedeeld plan in',
   'position.drafted': 'bewaarde een concept van een standpunt',
+  'positions.imported': 'las een tabel met toelichtingen in',
   'document.read': 'las een document in',
   'document.accepted': 'nam gegevens uit een document over',
   'alignment.recomputed': 'vergeleek de plannen opnieuw',

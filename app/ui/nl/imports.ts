@@ -6,6 +6,7 @@ export const importWords = {
   read: 'Laat zien wat er verandert',
   busy: 'De tabel wordt gelezen. Dit duurt meestal een paar seconden, ten hoogste twintig.',
   again: 'Deze rijen konden niet worden gelezen. Lees het bestand opnieuw in.',
+  another: 'Lees een ander bestand in',
   previewTitle: 'Wat er zou veranderen',
   counts: (counts: Record<'nieuw' | 'gewijzigd' | 'ongewijzigd' | 'kan_niet', number>) =>
     `${counts.nieuw} nieuw, ${counts.gewijzigd} gewijzigd, ${counts.ongewijzigd} ongewijzigd, ${counts.kan_niet} niet te lezen`,

@@ -26,6 +26,7 @@ export function ImportForm({ action, tableHref, errors }: ImportFormProps) {
         label={text.file}
         hint={text.hint}
         accept=".xlsx,.csv"
+        required
         {...(errors === undefined ? {} : { errors })}
       />
       <p>

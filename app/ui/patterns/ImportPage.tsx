@@ -1,5 +1,6 @@
 import { importWords as text } from '../nl/imports'
 import { ErrorSummary } from '../primitives/ErrorSummary'
+import { Notice } from '../primitives/Notice'
 import { PageHead, Section } from '../primitives/Page'
 import { ImportForm } from './ImportForm'
 import { ImportPreview, type ImportPreviewData } from './ImportPreview'
@@ -12,6 +13,8 @@ type ImportPageProps = {
   /** Where the file is sent to, and where the chosen rows. */
   fileAction: string
   rowsAction: string
+  /** What was recorded just now. */
+  done?: string | undefined
   preview?: ImportPreviewData | undefined
   fileErrors?: string[] | undefined
   messages?: string[]
@@ -19,6 +22,13 @@ type ImportPageProps = {
 
 /** Reading a table in: the file, what it would change, and the choice of rows. */
 export function ImportPage({ preview, fileErrors, messages = [], ...page }: ImportPageProps) {
+  const form = (
+    <ImportForm
+      action={page.fileAction}
+      tableHref={page.tableHref}
+      {...(fileErrors ? { errors: fileErrors } : {})}
+    />
+  )
   return (
     <>
       <PageHead
@@ -30,16 +40,19 @@ export function ImportPage({ preview, fileErrors, messages = [], ...page }: Impo
         problems={(fileErrors ?? []).map((message) => ({ fieldId: 'file', message }))}
         messages={messages}
       />
+      {page.done && !preview ? <Notice>{page.done}</Notice> : null}
       {preview ? (
         <Section id="voorbeeld" title={text.previewTitle}>
           <ImportPreview preview={preview} action={page.rowsAction} />
         </Section>
       ) : null}
-      <ImportForm
-        action={page.fileAction}
-        tableHref={page.tableHref}
-        {...(fileErrors ? { errors: fileErrors } : {})}
-      />
+      {preview ? (
+        <Section id="ander-bestand" title={text.another}>
+          {form}
+        </Section>
+      ) : (
+        form
+      )}
     </>
   )
 }

@@ -81,7 +81,11 @@ const tick = (ticked: boolean): Column<Change> => ({
   ),
 })
 
-const rowNumber = { key: 'rij', header: text.row, cell: ({ nr }: { nr: number }) => nr }
+const rowNumber = {
+  key: 'rij',
+  header: text.row,
+  cell: ({ nr }: { nr: number }) => `${text.row} ${nr}`,
+}
 const about: Column<Change> = {
   key: 'over',
   header: text.about,
