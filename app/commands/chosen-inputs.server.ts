@@ -15,7 +15,7 @@ export function chosenInputs<I>(
   { seen, chosen }: Pick<ChosenRows<unknown>, 'seen' | 'chosen'>,
 ): I[] {
   if (chosen.length === 0)
-    throw new Refused('niets_gekozen', 'Vink aan welke rijen u wilt vastleggen.')
+    throw new Refused('niets_gekozen', 'Vink aan welke rijen u wilt overnemen.')
   const now = replacedBy(verdicts)
   return verdicts.flatMap((one) => {
     if (!chosen.includes(one.nr)) return []

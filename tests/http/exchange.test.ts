@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { linkColumns, type LinkColumn } from '~/domain/alignment/exchange/link-columns'
+import { linkColumns } from '~/domain/alignment/exchange/link-columns'
 import { readTable } from '~/documents/read-table'
 import { toCsv, toXlsx } from '~/documents/table.server'
 import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
@@ -46,12 +46,15 @@ async function table(person = woerden, at = path): Promise<Record<string, string
   )
 }
 
-type Row = Partial<Record<LinkColumn, string | null>>
-const rowsFor = (rows: Row[]) => ({
-  name: 'verbanden',
-  columns: linkColumns,
-  rows: rows.map((row) => linkColumns.map((column) => row[column] ?? null)),
-})
+type Row = Record<string, string | null>
+const rowsFor = (rows: Row[]) => {
+  const columns = Object.keys(rows[0] ?? {})
+  return {
+    name: 'tabel',
+    columns,
+    rows: rows.map((row) => columns.map((name) => row[name] ?? null)),
+  }
+}
 const fileOf = async (rows: Row[], kind: 'xlsx' | 'csv' = 'xlsx') =>
   kind === 'csv' ? toCsv(rowsFor(rows)) : new Uint8Array(await toXlsx(rowsFor(rows)))
 
@@ -230,5 +233,51 @@ describe('links come back', () => {
     form.set('rows', 'geen json')
     expect((await woerden.post(`${path}/inlezen/rijen`, form)).status).toBe(422)
     expect((await secretary.post(`${path}/inlezen/rijen`, form)).status).toBe(404)
+  })
+})
+
+describe('positions come back', () => {
+  const at = '/woerden/afwijkingen'
+  const positions = () =>
+    portal.sqlite.prepare<[], { status: string }>('SELECT * FROM positions ORDER BY rowid').all()
+
+  test('the table out and in changes nothing', async () => {
+    const before = rowsInTable()
+    const { status, text } = await upload(woerden, await fileOf(await table(woerden, at)), at)
+    expect(status).toBe(200)
+    expect(words(text)).toContain('In dit bestand staat niets nieuws')
+    expect(rowsInTable()).toEqual(before)
+  })
+
+  test('what is filled in becomes a draft; what was recorded stays', async () => {
+    const rows = await table(woerden, at)
+    const open = rows.find(({ standpunt }) => standpunt === null)
+    const said = rows.find(({ standpunt }) => standpunt !== null)
+    if (!open || !said) throw new Error('Woerden has divergences with and without a position')
+    const filled = {
+      standpunt: 'nog_te_bespreken',
+      soort_reden: 'tijdelijk',
+      motivering: 'In het najaar.',
+    }
+    const file = await fileOf([
+      { ...open, ...filled },
+      { ...said, motivering: 'Anders.' },
+    ])
+    const { text } = await upload(woerden, file, at)
+    expect(ticks(text)).toEqual([
+      { nr: '2', ticked: true },
+      { nr: '3', ticked: false },
+    ])
+    const before = positions()
+    const done = await confirm(woerden, text, ['2'], at)
+    expect(done.location).toBe(`${at}/inlezen?ingelezen=1`)
+    expect(positions().slice(0, before.length)).toEqual(before)
+    expect(positions().slice(before.length)).toMatchObject([
+      { status: 'concept', motivation: 'In het najaar.' },
+    ])
+    expect(words((await woerden.follow(done)).text)).toContain(
+      '1 toelichting staat klaar als concept',
+    )
+    expect((await secretary.post('/de-copen/afwijkingen/inlezen/rijen')).status).toBe(404)
   })
 })

@@ -10,7 +10,7 @@ export const importWords = {
   previewTitle: 'Wat er zou veranderen',
   counts: (counts: Record<'nieuw' | 'gewijzigd' | 'ongewijzigd' | 'kan_niet', number>) =>
     `${counts.nieuw} nieuw, ${counts.gewijzigd} gewijzigd, ${counts.ongewijzigd} ongewijzigd, ${counts.kan_niet} niet te lezen`,
-  untouched: 'Er is nog niets vastgelegd.',
+  untouched: 'Er is nog niets overgenomen.',
   nothingNew:
     'In dit bestand staat niets nieuws. Elke rij die gelezen kon worden, staat al zo in het portaal.',
   new: 'Nieuw',
@@ -23,11 +23,11 @@ export const importWords = {
   unchanged: (count: number) =>
     count === 1 ? '1 rij is ongewijzigd.' : `${count} rijen zijn ongewijzigd.`,
   row: 'Rij',
-  take: (nr: number) => `Leg rij ${nr} vast`,
-  taken: 'Vastleggen',
+  take: (nr: number) => `Neem rij ${nr} over`,
+  taken: 'Overnemen',
   about: 'Over',
   was: 'Was',
   comes: 'Wordt',
   problem: 'Wat er mis is',
-  record: 'Leg de aangevinkte rijen vast',
+  record: 'Neem de aangevinkte rijen over',
 } as const
