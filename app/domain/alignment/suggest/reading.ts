@@ -15,12 +15,12 @@ export interface Reading {
   tokens: readonly Token[]
   mentions: readonly Mention[]
   stems: Bag
-  headingStems: Bag
   concepts: Bag
   themes: Bag
 }
 
-const weights = { title: 2, part: 0.5, broader: 0.4, heading: 0.5, theme: 0.4 }
+/** A concept outside the Kernbeleid, `aside`, says less about where an item belongs. */
+const weights = { title: 2, part: 0.5, broader: 0.4, heading: 0.5, theme: 0.4, aside: 0.5 }
 
 function count(bag: Map<string, number>, key: string, times: number): void {
   bag.set(key, (bag.get(key) ?? 0) + times)
@@ -49,18 +49,18 @@ export function readItem(
   const heading = item.heading ?? ''
   const title = isCode(item.title) ? '' : item.title
   const tokens = reader.tokens(words)
-  const above = reader.tokens(heading)
   const mentions = find(tokens)
 
   const concepts = new Map<string, number>()
   const themes = new Map<string, number>((item.themes ?? []).map((theme) => [theme, 1]))
-  const name = ({ concept }: Mention, weight: number): void => {
+  const name = ({ concept }: Mention, share: number): void => {
+    const weight = concept.theme === undefined ? share * weights.aside : share
     if (concept.theme !== undefined) count(themes, concept.theme, weight * weights.theme)
     for (const [up, id] of chainOf(concept.id).entries())
       count(concepts, id, weight * weights.broader ** up)
   }
   for (const mention of mentions) name(mention, 1)
-  for (const mention of find(above)) name(mention, weights.heading)
+  for (const mention of find(reader.tokens(heading))) name(mention, weights.heading)
 
   return {
     item,
@@ -70,7 +70,6 @@ export function readItem(
     tokens,
     mentions,
     stems: stemsOf(tokens, ({ at }) => (at < title.length ? weights.title : 1)),
-    headingStems: stemsOf(above, () => 1),
     concepts,
     themes,
   }

@@ -33,7 +33,7 @@ const weights: Record<keyof Signals, number> = {
   themes: 0.9,
 }
 /** What is learned from a confirmed link counts for a little less than the words of the target itself. */
-const learnedPart = 0.8
+const learnedPart = 0.7
 
 const names = Object.keys(weights) as (keyof Signals)[]
 const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
