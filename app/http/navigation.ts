@@ -28,7 +28,6 @@ const entries: readonly Entry[] = [
     label: 'Afwijkingen',
     path: paths.divergencesPath,
     may: 'divergence:read',
-    kinds: ['gemeente', 'driehoek'],
     count: 'unexplained',
   },
   { label: 'Beeld van de regio', path: paths.overviewPath, may: 'overview:read', kinds: ['regio'] },
@@ -57,7 +56,7 @@ const entries: readonly Entry[] = [
   { label: 'Gedeeld', path: paths.sharedListPath, may: 'shared:read' },
   { label: 'Leden', path: paths.membersPath, may: 'member:manage' },
   {
-    label: 'Wie besluit',
+    label: 'Instellingen',
     path: paths.decidingBodiesPath,
     may: 'settings:manage',
     kinds: ['gemeente'],

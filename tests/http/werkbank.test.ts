@@ -102,7 +102,7 @@ describe('an answer on the bench', () => {
     })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Leg in één of twee zinnen uit wat het verschil is.')
-    expect(answer.text).toMatch(/value="lokaal_smaller"[^>]*checked/)
+    expect(answer.text).toMatch(/checked=""[^>]*value="lokaal_smaller"/)
   })
 
   test('about a strategy that got a new version, or an item that is gone, is refused', async () => {

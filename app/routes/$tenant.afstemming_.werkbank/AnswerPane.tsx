@@ -38,8 +38,13 @@ export function PlaceFields({ at: { bench }, item }: { at: At; item: Item }) {
 
 const sides = ({ page, bench }: At) =>
   bench.van === 'regio'
-    ? { here: bench.strategy.layer, there: page.name, owner: bench.strategy.owner }
-    : { here: page.name, there: bench.strategy.layer, owner: null }
+    ? {
+        here: bench.strategy.layer,
+        there: page.name,
+        inWords: page.name,
+        owner: bench.strategy.owner,
+      }
+    : { here: page.name, there: bench.strategy.layer, inWords: bench.strategy.inWords, owner: null }
 
 function Passage({ at, item }: { at: At; item: Item }) {
   const { here, owner } = sides(at)
@@ -105,7 +110,7 @@ function Card({ value, nr, name, title, terms, lines, checked }: CardProps) {
 }
 
 function Suggestions({ at, item, answered }: Parts) {
-  const { there } = sides(at)
+  const { there, inWords } = sides(at)
   const errors = answered?.error?.['target']
   const chosen = answeredText(answered, 'target') || at.bench.kies
   const nameOf = ({ kind, number }: { kind: Item['kind']; number: string }) =>
@@ -117,7 +122,7 @@ function Suggestions({ at, item, answered }: Parts) {
       tabIndex={-1}
     >
       <legend className="utrecht-form-fieldset__legend">
-        {text.which(there)} <span className="kdc-fieldnote">{text.whichHint}</span>
+        {text.which(inWords)} <span className="kdc-fieldnote">{text.whichHint}</span>
       </legend>
       <FieldError id="suggesties" errors={errors} />
       {item.cards.length === 0 ? <p className="kdc-small">{text.noSuggestions}</p> : null}
@@ -252,7 +257,9 @@ function Form({ at, item, answered }: Parts) {
             <InsteadButton key={value} value={value} />
           ))}
         </ButtonGroup>
-        <p className="kdc-small kdc-muted">{at.bench.van ? null : text.insteadHint}</p>
+        <p className="kdc-small kdc-muted">
+          {at.bench.van || at.page.kind === 'driehoek' ? null : text.insteadHint}
+        </p>
       </form>
       <form method="post" id={unfit} action={action('afwijzingen')} hidden>
         <PlaceFields at={at} item={item} />

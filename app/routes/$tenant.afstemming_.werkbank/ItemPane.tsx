@@ -1,3 +1,4 @@
+import { toConfirmPath } from '~/http/paths'
 import { VisuallyHidden } from '~/ui'
 import { LevelBox } from '~/ui/patterns/StateWord'
 import { hyphenated } from '~/ui/primitives/classes'
@@ -76,7 +77,10 @@ export function ItemPane({ at }: { at: At }) {
       {toon ? (
         <p className="kdc-small">
           {text.showsOnly(text.queue(toon))}{' '}
-          <a href={benchHref(at, { toon: undefined })}>{text.showAll}</a>
+          <a href={benchHref(at, { toon: undefined })}>{text.showAll}</a>{' '}
+          {toon === 'bevestigen' ? (
+            <a href={toConfirmPath(at.tenant)}>{text.reviewChanged}</a>
+          ) : null}
         </p>
       ) : null}
       <Steps at={at} />

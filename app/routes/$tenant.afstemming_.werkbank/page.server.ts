@@ -3,7 +3,7 @@ import { itemKey, type BenchItem } from '~/domain/alignment/workbench/bench'
 import { besides, inQueue, nextIn, progressOf } from '~/domain/alignment/workbench/progress'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { layerWord } from '~/ui/nl'
+import { layerName, layerWord } from '~/ui/nl'
 import { fieldsOf, type BenchQuery } from './query'
 import { benchInput, benchSides, benchTexts } from './read.server'
 import { suggestedFor } from './suggested.server'
@@ -69,6 +69,7 @@ export function readBench(scope: TenantScope, query: BenchQuery) {
         key: `${strategy.owner}.${strategy.id}.${strategy.version}`,
         owner: strategy.owner,
         layer: layerWord[strategy.layer],
+        inWords: layerName[strategy.layer],
         title: strategy.title,
         version: strategy.version,
         fictitious: strategy.fictitious,

@@ -56,7 +56,8 @@ export function suggestedFor(scope: TenantScope, input: BenchInput, item: BenchI
     ? suggest(index, source.item, {
         top: most,
         rejected: new Set([...rejected, ...linkedTo(item)]),
-      })
+        // Without a word to show, nobody can see why it would belong here.
+      }).filter(({ terms }) => terms.length > 0)
     : []
   const marked = (text: string, terms: readonly string[]) => markShared(text, terms, index.tongue)
   const all = found.flatMap(({ terms }) => terms)

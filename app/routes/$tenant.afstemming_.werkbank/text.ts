@@ -80,7 +80,7 @@ export const benchText = {
   ownChoice: 'Zelf gekozen',
   shared: (terms: string) => `Gedeelde woorden: ${terms}`,
   nothingShared: 'Geen gedeelde woorden',
-  noSuggestions: 'Er is geen suggestie meer. Kies zelf een tekst uit de lijst van de regio.',
+  noSuggestions: 'Er is geen suggestie. Kies zelf een tekst uit de lijst van de regio.',
   noFit: 'Past niet',
   noFitWhich: (number: number) => `: suggestie ${number}`,
   rejected: (count: number) =>

@@ -1,6 +1,6 @@
 export const settingsText = {
-  title: 'Wie besluit over welk plan?',
-  lead: 'Het portaal vraagt het besluit aan de griffier of aan de collegesecretaris. Hier staat wie in uw gemeente over een plan besluit.',
+  title: 'Instellingen',
+  lead: 'Wie in uw gemeente over een plan besluit, en of een collega meekijkt met verbanden. Het portaal vraagt het besluit aan de griffier of aan de collegesecretaris.',
   who: 'Wie stelt dit plan vast?',
   statutory: 'Zo volgt het uit de wet.',
   law: {
