@@ -53,10 +53,7 @@ export const unrest = [
     'sleutelfiguren; sleutelpersonen; netwerk in de wijk; religieuze leiders; kerken en moskeeën; gemeenschappen; zelforganisaties',
     'sociale-kwaliteit',
   ),
-  term(
-    'veiligheidsketen',
-    'veiligheidsketen; proactie; preventie; preparatie; repressie',
-  ),
+  term('veiligheidsketen', 'veiligheidsketen; proactie; preventie; preparatie; repressie'),
   term(
     'nazorg',
     'nazorg; slachtofferzorg; opvang na een incident; ingrijpende gebeurtenis; schokkend incident; bewonersbijeenkomst; maatschappelijke impact; zedenzaak',
