@@ -3,6 +3,6 @@ import { divergenceTable } from './$tenant.afwijkingen/export.server'
 import { DivergenceQuery } from './$tenant.afwijkingen/filter'
 
 export const loader = tableLoader(
-  { may: 'divergence:read', kind: ['gemeente', 'driehoek'], query: DivergenceQuery },
+  { may: 'divergence:read', query: DivergenceQuery },
   ({ scope, query }) => divergenceTable(scope, query),
 )

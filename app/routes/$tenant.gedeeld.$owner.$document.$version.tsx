@@ -1,15 +1,19 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { decisionsOfShared, readShared, sharedWithUs } from 'db/queries/across-tenants.server'
+import { commentsAbout } from 'db/queries/voices.server'
 import { z } from 'zod'
 import { found } from '~/commands/refusals'
 import { PlanId } from '~/domain/plans/plan'
 import { TenantSlug } from '~/domain/tenancy/tenant'
-import { sharedListPath } from '~/http/paths'
+import { may } from '~/domain/tenancy/roles'
+import { commentWithdrawalPath, planCommentPath, sharedListPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { longDate } from '~/ui/dates'
 import { readableBy } from '~/ui/nl'
+import { PlanComments } from '~/ui/patterns/PlanComments'
 import { ReadOnlyPlan } from '~/ui/plans/ReadOnlyPlan'
+import { planComments } from './$tenant.gedeeld.$owner.$document.$version_.opmerking/comments'
 
 const Params = z.object({
   owner: TenantSlug,
@@ -26,6 +30,7 @@ export const loader = tenantLoader({ may: 'shared:read', params: Params }, ({ sc
       (one) => one.owner === owner && one.planId === document && one.version === version,
     ),
   )
+  const plan = found(readShared(scope, owner, document, version))
   return {
     tenant: { slug: scope.tenant, name: scope.name },
     head: {
@@ -33,8 +38,19 @@ export const loader = tenantLoader({ may: 'shared:read', params: Params }, ({ sc
       sharedOn: head.sharedOn,
       visibility: head.visibility,
     },
-    plan: found(readShared(scope, owner, document, version)),
+    plan,
     decisions: decisionsOfShared(scope, owner, document),
+    comments: planComments(
+      commentsAbout(scope, owner, document),
+      plan,
+      may(scope.role, 'comment:write')
+        ? (id) => commentWithdrawalPath(scope.tenant, id)
+        : () => null,
+    ),
+    comment:
+      scope.kind === 'partner' && plan.kind === 'ivp' && may(scope.role, 'comment:write')
+        ? planCommentPath(scope.tenant, owner, { planId: document, version })
+        : null,
   }
 })
 
@@ -47,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function SharedPlan() {
-  const { tenant, head, plan, decisions } = useLoaderData<typeof loader>()
+  const { tenant, head, plan, decisions, comments, comment } = useLoaderData<typeof loader>()
   return (
     <ReadOnlyPlan
       plan={plan}
@@ -58,6 +74,8 @@ export default function SharedPlan() {
         `${text.sharedOn} ${longDate(head.sharedOn)}`,
         readableBy({ layer: plan.layer, visibility: head.visibility }),
       ]}
-    />
+    >
+      <PlanComments comments={comments} priorities={plan.priorities} write={comment} />
+    </ReadOnlyPlan>
   )
 }

@@ -9,7 +9,15 @@ import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db, type Tx } from '../client.server'
 import { readsDiscussion } from '../divergence-rows.server'
 import { inTenant } from '../in-tenant.server'
-import { comments, discussions, divergenceReplies, findings, shares, tenants } from '../schema'
+import {
+  comments,
+  discussions,
+  divergenceReplies,
+  findings,
+  positions,
+  shares,
+  tenants,
+} from '../schema'
 import { mayRead } from './audience.server'
 
 /**
@@ -65,6 +73,27 @@ export const repliesAbout = (scope: TenantScope, owner: TenantSlug, divergenceId
       ),
     )
     .orderBy(asc(divergenceReplies.recordedAt), sql`divergence_replies.rowid`)
+    .all()
+
+/** The positions that the municipality recorded, oldest first; drafts are nobody else's business. */
+export const positionsAbout = (scope: TenantScope, owner: TenantSlug, divergenceId: string) =>
+  db
+    .select({
+      id: positions.id,
+      kind: positions.kind,
+      on: positions.recordedOn,
+      role: roleIn(positions.tenantId, positions.recordedBy),
+    })
+    .from(positions)
+    .where(
+      and(
+        eq(positions.tenantId, owner),
+        eq(positions.divergenceId, divergenceId),
+        eq(positions.status, 'vastgelegd'),
+        readsDivergence(scope, positions.tenantId, positions.divergenceId),
+      ),
+    )
+    .orderBy(asc(positions.recordedAt), sql`positions.rowid`)
     .all()
 
 /** What the driehoek agreed on a divergence, oldest first; for the driehoek, its partners and the municipality. */

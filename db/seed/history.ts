@@ -1,6 +1,7 @@
 import type { ReadDocument } from 'db/queries/imports.server'
 import type { Act } from './acts.server'
 import { deCopenHistory } from './de-copen/history'
+import { divergenceActs } from './divergences.server'
 import { ijsselsteinAnswers } from './ijsselstein/answers'
 import { ijsselsteinHistory } from './ijsselstein/history'
 import { lopikAnswers } from './lopik/answers'
@@ -37,6 +38,7 @@ export const history = (proposal: ReadDocument): Act[] =>
     ...ijsselsteinAnswers,
     ...lopikHistory,
     ...lopikAnswers,
+    ...divergenceActs,
     ...regionTraject,
     ...woerdenTraject,
     ...oudewaterTraject,

@@ -75,12 +75,24 @@ describe('divergences of the demo region', () => {
     )
   })
 
-  it('show every kind that the portal derives', async () => {
-    const { rules } = await import('~/domain/alignment/divergence/rules')
+  it('show every kind of the vocabulary', async () => {
+    const { divergenceKinds } = await import('~/domain/alignment/vocabulary')
     const kinds = new Set(
       Object.values(answers).flatMap((one) => one.divergences.map((d) => d.kind)),
     )
-    expect([...kinds].sort()).toEqual(Object.keys(rules).sort())
+    expect([...kinds].sort()).toEqual([...divergenceKinds].sort())
+  })
+
+  it('show every state that a divergence can have', async () => {
+    const { regionDivergences, goneRegionDivergences } =
+      await import('db/queries/divergences.server')
+    const { divergenceStates } = await import('~/domain/alignment/vocabulary')
+    const driehoek = region.scopeOf('secretaris@de-copen', 'de-copen')
+    const rows = [...regionDivergences(driehoek), ...goneRegionDivergences(driehoek)]
+    const states = new Set(rows.map(({ state }) => state))
+    expect([...states].sort()).toEqual([...divergenceStates].sort())
+    const again = rows.flatMap(({ review }) => review?.of ?? [])
+    expect(again).toContain('bespreking')
   })
 
   it('are answered in eleven cases, and in four more in a draft', () => {

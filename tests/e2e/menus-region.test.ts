@@ -40,6 +40,7 @@ const menus: [string, string, string[]][] = [
     [
       '',
       'plannen',
+      'afwijkingen',
       'beeld',
       'buren',
       'tijdlijn',
@@ -50,7 +51,7 @@ const menus: [string, string, string[]][] = [
       'logboek',
     ],
   ],
-  ['teamchef@politie', 'politie-de-copen', ['', 'buren', 'gedeeld']],
+  ['teamchef@politie', 'politie-de-copen', ['', 'afwijkingen', 'buren', 'gedeeld']],
   [
     'teamchef@politie',
     'de-copen',
@@ -66,7 +67,7 @@ const menus: [string, string, string[]][] = [
       'gedeeld',
     ],
   ],
-  ['officier@om', 'om-midden-nederland', ['', 'buren', 'gedeeld']],
+  ['officier@om', 'om-midden-nederland', ['', 'afwijkingen', 'buren', 'gedeeld']],
 ]
 
 test.each(menus)(

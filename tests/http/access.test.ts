@@ -71,10 +71,15 @@ afstemming_.te-bevestigen                         vvvvxx   vvv      -     -     
 afstemming_.verbanden                             vvvvxx   vvv      v     -       {t}/afstemming/verbanden
 afstemming_.verbanden_.inlezen                    vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen
 afstemming_.verbanden_.inlezen_.rijen             vxxxxx   vxx      -     -       {t}/afstemming/verbanden/inlezen/rijen
-afwijkingen                                       vvvvxx   vvv      -     -       {t}/afwijkingen
+afwijkingen                                       vvvvxx   vvv      v     v       {t}/afwijkingen
+afwijkingen_.nieuw                                vxxxxx   vxx      v     -       {t}/afwijkingen/nieuw
+afwijkingen_.uitspraken.$statement.einde          vxxxxx   vxx      v     -       {t}/afwijkingen/uitspraken/{statement}/einde
+afwijkingen_.$id_.reactie                         vvxxxx   -        -     -       {t}/afwijkingen/{divergence}/reactie
+afwijkingen_.$id_.bespreking                      -        vxx      -     -       {t}/afwijkingen/{divergence}/bespreking
+afwijkingen_.$id_.opmerking                       -        -        -     v       {t}/afwijkingen/{divergence}/opmerking
 afwijkingen_.inlezen                              vvxxxx   -        -     -       {t}/afwijkingen/inlezen
 afwijkingen_.inlezen_.rijen                       vvxxxx   -        -     -       {t}/afwijkingen/inlezen/rijen
-afwijkingen_.$id                                  vvvvxx   vvv      -     -       {t}/afwijkingen/{divergence}
+afwijkingen_.$id                                  vvvvxx   vvv      v     v       {t}/afwijkingen/{divergence}
 momenten                                          vvvvxx   vvv      v     -       {t}/momenten
 momenten_.was-wordt                               vvvvxx   vvv      v     -       {t}/momenten/was-wordt
 beeld                                             -        -        v     -       {t}/beeld
@@ -119,6 +124,7 @@ documenten.nieuw                                  vxxxxx   -        -     -     
 documenten.$id                                    vxxxxx   -        -     -       {t}/documenten/{document}
 gedeeld._index                                    vvvvvx   vvv      v     v       {t}/gedeeld
 gedeeld.$owner.$document.$version                 vvvvvx   vvv      v     v       {t}/gedeeld/{shared}
+gedeeld.$owner.$document.$version_.opmerking      -        -        -     v       {t}/gedeeld/{sharedIvp}/opmerking
 logboek                                           vvvvxv   vvx      v     x       {t}/logboek
 beheer.leden                                      xxxxxv   xxx      x     x       {t}/beheer/leden
 beheer.leden_.$member                             xxxxxv   xxx      x     x       {t}/beheer/leden/{member}
@@ -137,7 +143,7 @@ afstemming.verbanden.uitwisseling                 vvvvxx   vvv      v     -     
 afstemming.werkbank.tabel                         vvvvxx   vvv      -     -       {t}/afstemming/werkbank
 momenten.tabel                                    vvvvxx   vvv      v     -       {t}/momenten
 momenten.was-wordt.tabel                          vvvvxx   vvv      v     -       {t}/momenten/was-wordt
-afwijkingen.tabel                                 vvvvxx   vvv      -     -       {t}/afwijkingen
+afwijkingen.tabel                                 vvvvxx   vvv      v     v       {t}/afwijkingen
 afstemming_.suggesties                            vvvvxx   vvv      v     v       {t}/afstemming/suggesties
 afstemming.suggesties.tabel                       vvvvxx   vvv      v     v       {t}/afstemming/suggesties
 thesaurus                                         vvvvxx   vvv      v     v       {t}/thesaurus
@@ -194,6 +200,7 @@ const formsOnly: Record<string, string> = {
     '/woerden/afstemming/werkbank/afwijzingen/terug',
   'routes/$tenant.beheer.instellingen_.vier-ogen': '/woerden/beheer/instellingen/vier-ogen',
   'routes/$tenant.afstemming_.werkbank_.ongedaan': '/woerden/afstemming/werkbank/ongedaan',
+  'routes/$tenant.opmerkingen.$comment.intrekking': '/politie-de-copen/opmerkingen/o/intrekking',
   'routes/$tenant.afstemming_.antwoorden.$link.intrekking':
     '/woerden/afstemming/antwoorden/l/intrekking',
 }
@@ -267,6 +274,15 @@ function pick(sql: string, ...given: string[]): string {
   return z.object({ it: z.string() }).safeParse(row).data?.it ?? 'nergens'
 }
 
+/** A divergence of Woerden from the strategy of the region, which its bureau reads. */
+const regionalDivergence = () =>
+  pick(
+    `SELECT divergences.id AS it FROM divergences JOIN findings
+     ON findings.tenant_id = divergences.tenant_id AND divergence_id = divergences.id
+     WHERE divergences.tenant_id = 'woerden' AND divergences.subject_tenant_id = 'bureau-rvs'
+     AND plan_id = 'ivp-2023-2026' AND version = 2 AND until_on IS NULL`,
+  )
+
 /** What the names between braces stand for in this tenant. */
 function namesIn(tenant: string): Record<string, string> {
   const plan = (what: string) =>
@@ -291,7 +307,8 @@ function namesIn(tenant: string): Record<string, string> {
       tenant,
     )
   const own = pick(
-    `SELECT divergence_id AS it FROM findings WHERE tenant_id = ? ORDER BY version DESC`,
+    `SELECT divergence_id AS it FROM findings WHERE tenant_id = ? AND until_on IS NULL
+     ORDER BY version DESC`,
     tenant,
   )
   return {
@@ -311,7 +328,14 @@ function namesIn(tenant: string): Record<string, string> {
     ),
     of: undated('plan_id'),
     decision: undated('id'),
-    divergence: tenant === 'de-copen' ? `woerden.${sharedDivergence}` : own,
+    divergence: five.includes(tenant)
+      ? own
+      : `woerden.${tenant === 'bureau-rvs' ? regionalDivergence() : sharedDivergence}`,
+    sharedIvp: 'woerden/ivp-2023-2026/2',
+    statement: pick(
+      'SELECT id AS it FROM statements WHERE tenant_id = ? AND ended_at IS NULL',
+      tenant,
+    ),
     traject: pick(
       'SELECT plan_id AS it FROM trajects WHERE tenant_id = ? ORDER BY plan_id DESC',
       tenant,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDemoPortal, type DemoPortal } from '../support/demo-portal'
+import { divergenceStates } from '~/domain/alignment/vocabulary'
 import { readJson } from '../support/read-json'
 
 interface Matrix {
@@ -86,7 +87,7 @@ describe('the data of the matrix', () => {
     for (const { municipality, divergences, priorityId } of cells)
       for (const id of divergences) expect(known).toContain(`${municipality} ${id} ${priorityId}`)
     expect(new Set(list.map(({ state }) => state))).toEqual(
-      new Set(['gesignaleerd', 'gemotiveerd']),
+      new Set(divergenceStates.filter((state) => state !== 'opgevolgd')),
     )
   })
 

@@ -1,7 +1,8 @@
 import type { DivergenceRow } from 'db/queries/divergences.server'
 import { describe, expect, it } from 'vitest'
 import { listed, lineOf } from '~/routes/$tenant.afwijkingen/view'
-import { happenings, passageWords, stepsOf } from '~/routes/$tenant.afwijkingen_.$id/view'
+import { story, wordsOf } from '~/routes/$tenant.afwijkingen_.$id/story'
+import { passageWords, stepsOf } from '~/routes/$tenant.afwijkingen_.$id/view'
 
 const position = {
   kind: 'bewuste_lokale_keuze' as const,
@@ -85,27 +86,117 @@ describe('a list of divergences', () => {
 
 describe('what happened, in sentences', () => {
   it('names roles and never people, newest first', () => {
-    const told = happenings(
-      '2026-02-01',
-      [
-        {
-          id: 'a',
-          on: '2026-01-01',
-          role: 'adviseur',
-          did: 'answered',
-          relation: 'lokaal_smaller',
+    const told = story(
+      {
+        row: {
+          planId: 'ivp-2023-2026',
+          version: 2,
+          since: '2026-02-01',
+          goneOn: '2026-09-01',
         },
-        { id: 'b', on: '2026-03-01', role: 'bestuurder', did: 'drafted', kind: 'nog_te_bespreken' },
-        { id: 'c', on: '2026-04-01', role: null, did: 'explained', kind: 'wordt_bijgesteld' },
-      ],
+        days: [
+          {
+            planId: 'ivp-2023-2026',
+            version: 1,
+            from: '2026-02-01',
+            until: null,
+            passagesHash: 'a',
+          },
+          {
+            planId: 'ivp-2023-2026',
+            version: 2,
+            from: '2026-06-15',
+            until: '2026-09-01',
+            passagesHash: 'b',
+          },
+        ],
+        deeds: [
+          {
+            id: 'a',
+            on: '2026-01-01',
+            role: 'adviseur',
+            did: 'answered',
+            relation: 'lokaal_smaller',
+          },
+          {
+            id: 'b',
+            on: '2026-03-01',
+            role: 'bestuurder',
+            did: 'drafted',
+            kind: 'nog_te_bespreken',
+          },
+        ],
+        statements: [
+          {
+            id: 's',
+            by: 'de-copen',
+            role: 'secretaris',
+            evidence: 'Zie doel 2.',
+            passagesHash: 'a',
+            on: '2026-03-02',
+            endedOn: '2026-08-30',
+            endReason: 'Besproken en opgelost.',
+          },
+        ],
+        replies: [
+          { id: 'r', answer: 'oneens', evidence: 'Nee.', on: '2026-03-10', role: 'adviseur' },
+        ],
+        positions: [{ id: 'c', on: '2026-04-01', role: null, kind: 'wordt_bijgesteld' }],
+        discussions: [
+          {
+            id: 'd',
+            by: 'de-copen',
+            version: 1,
+            on: '2026-05-12',
+            outcome: 'gemeente_bekijkt',
+            note: 'Woerden kijkt.',
+            owner: null,
+            dueOn: null,
+            reviewOn: null,
+          },
+        ],
+        comments: [
+          {
+            id: 'k',
+            by: 'politie-de-copen',
+            byName: 'Politie',
+            role: 'partner',
+            text: 'Wij helpen.',
+            on: '2026-05-20',
+            withdrawnOn: null,
+            priorityId: null,
+            divergenceId: 'aw-001',
+            version: 1,
+            own: false,
+          },
+        ],
+      },
       'Woerden',
+      (slug) => (slug === 'de-copen' ? 'De Copen' : slug),
     )
     expect(told.map(({ sentence }) => sentence)).toEqual([
+      'Het portaal zag dit verschil niet meer: de tekst of het antwoord is gewijzigd.',
+      'De Copen trok de vastlegging in: Besproken en opgelost.',
+      'Een van de teksten is gewijzigd (versie 2 van het plan).',
+      'Politie reageerde.',
+      'De driehoek besprak dit: gemeente bekijkt aanpassing.',
       'Iemand van Woerden legde het standpunt vast: wordt bijgesteld.',
+      'Een adviseur veiligheid van Woerden was het niet eens met dit signaal.',
+      'De secretaris van de driehoek legde dit verschil vast, met een onderbouwing.',
       'De burgemeester van Woerden bewaarde een concept van het standpunt.',
       'Het portaal zag dit verschil.',
       'Een adviseur veiligheid van Woerden gaf een antwoord: lokaal smaller.',
     ])
+  })
+
+  it('tells that words went and came back', () => {
+    const at = { planId: 'p', version: 1, passagesHash: 'a' }
+    const days = [
+      { ...at, from: '2026-01-01', until: '2026-03-01' },
+      { ...at, from: '2026-05-01', until: null },
+    ]
+    const row = { planId: 'p', version: 1, since: '2026-01-01', goneOn: null }
+    expect(wordsOf(days, row).map(({ on }) => on)).toEqual(['2026-03-01', '2026-05-01'])
   })
 })
 
@@ -114,13 +205,13 @@ describe('the steps of a divergence', () => {
     stepsOf(row('aw-001', over), 'Woerden').map(({ state }) => state)
 
   it('asks the municipality while there is no position', () => {
-    expect(states({})).toEqual(['done', 'current', 'ahead', 'ahead'])
+    expect(states({})).toEqual(['done', 'ahead', 'current', 'ahead', 'ahead'])
   })
 
   it('goes on to the driehoek only when the position asks that', () => {
     expect(states({ explained: true, position })).toEqual(['done', 'done', 'ahead', 'ahead'])
     const asking = { ...position, kind: 'regio_gevraagd' as const }
-    expect(states({ explained: true, position: asking })).toEqual([
+    expect(states({ explained: true, position: asking, toDiscuss: true })).toEqual([
       'done',
       'done',
       'current',

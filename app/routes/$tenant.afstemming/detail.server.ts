@@ -1,14 +1,22 @@
 import { readShared } from 'db/queries/across-tenants.server'
-import { sharedDivergencesOf } from 'db/queries/divergences.server'
+import { sharedDivergencesOf, type DivergenceRow } from 'db/queries/divergences.server'
 import type { AsOf } from '~/domain/alignment/as-of'
 import type { Path } from '~/domain/alignment/derived'
 import type { MatrixRead } from 'db/queries/matrix.server'
+import { asksExplanation, informs } from '~/domain/alignment/asks-explanation'
 import type { Depth } from '~/domain/alignment/vocabulary'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { sharedDivergencePath, sharedPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
-import { alignmentText, layerName, layerWord, positionWord, relationWord } from '~/ui/nl'
+import {
+  alignmentText,
+  layerName,
+  layerWord,
+  outcomeWord,
+  positionWord,
+  relationWord,
+} from '~/ui/nl'
 import { chainSentence } from '~/ui/nl/chain-sentence'
 import { titleOf } from '~/ui/nl/divergence-sentences'
 import type { MatrixDetailProps } from '~/ui/patterns/MatrixDetail'
@@ -41,13 +49,26 @@ function divergencesAt(
     : ids
   return sharedDivergencesOf(scope, place.municipality, on)
     .filter((one) => ids.has(one.id) && samePriority(place, one))
-    .map(({ id, why, position, explained }) => ({
-      id,
-      title: titleOf(why, { local: name, regional: layerNameOf(place) }),
-      href: still.has(id) ? sharedDivergencePath(scope.tenant, place.municipality, id) : null,
-      open: !explained,
-      words: position && explained ? positionWord[position.kind] : alignmentText.openUnit,
+    .map((one) => ({
+      id: one.id,
+      title: titleOf(one.why, { local: name, regional: layerNameOf(place) }),
+      href: still.has(one.id)
+        ? sharedDivergencePath(scope.tenant, place.municipality, one.id)
+        : null,
+      open: asksExplanation(one),
+      words: wordsOf(one),
     }))
+}
+
+/** The position of the municipality, and beside it what the driehoek agreed while that stands. */
+function wordsOf({ kind, position, explained, state, discussion }: DivergenceRow): string {
+  const agreed =
+    discussion && (state === 'besproken' || state === 'blijft_zo')
+      ? `${matrixText.discussed}: ${outcomeWord[discussion.outcome].toLowerCase()}`
+      : null
+  if (position && explained)
+    return [positionWord[position.kind], ...(agreed ? [agreed] : [])].join('; ')
+  return agreed ?? (informs(kind) ? matrixText.forInformation : alignmentText.openUnit)
 }
 
 /** How the layer is called inside a sentence. */

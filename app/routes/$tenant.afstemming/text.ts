@@ -2,6 +2,8 @@ import { longDate } from '~/ui/dates'
 
 /** Words of the matrix. */
 export const matrixText = {
+  discussed: 'besproken in de driehoek',
+  forInformation: 'ter informatie',
   allLinks: 'Alle verbanden als tabel',
   title: 'Matrix',
   heading: (municipalities: number) =>

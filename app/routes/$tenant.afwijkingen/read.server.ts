@@ -1,5 +1,13 @@
-import { divergencesOf, regionDivergences, type DivergenceRow } from 'db/queries/divergences.server'
-import { municipalitiesTogether } from 'db/queries/region.server'
+import {
+  divergencesOf,
+  goneDivergencesOf,
+  goneRegionDivergences,
+  regionDivergences,
+  statableHeads,
+  type DivergenceRow,
+} from 'db/queries/divergences.server'
+import { findTenant } from 'db/queries/before-scope.server'
+import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { chosenPlan } from '../$tenant.afstemming/chosen-plan.server'
 import type { DivergenceQuery } from './filter'
@@ -8,9 +16,15 @@ import { lineOf, listed } from './view'
 
 /** The divergences that this tenant may see: of the own plan by choice, or all that was shared. */
 export function rowsFor(scope: TenantScope, query: DivergenceQuery): DivergenceRow[] {
-  if (scope.kind === 'driehoek') return regionDivergences(scope)
+  // What was followed up stands on the list of who asks for it.
+  const gone = query.staat === 'opgevolgd'
+  if (scope.kind !== 'gemeente')
+    return gone ? goneRegionDivergences(scope) : regionDivergences(scope)
   const plan = chosenPlan(scope, query)
-  return plan ? divergencesOf(scope, plan.id, plan.version) : []
+  if (!plan) return []
+  return gone
+    ? goneDivergencesOf(scope, plan.id, plan.version)
+    : divergencesOf(scope, plan.id, plan.version)
 }
 
 /** Everything that a list of divergences shows. */
@@ -28,9 +42,15 @@ export function readList(scope: TenantScope, query: DivergenceQuery) {
     open: all.filter(({ asks }) => asks).length,
     kinds: [...new Set(all.map(({ kind }) => kind))].sort(),
     municipalities:
-      scope.kind === 'driehoek'
-        ? municipalitiesTogether(scope).map(({ slug, name }) => ({ value: slug, label: name }))
-        : [],
+      scope.kind === 'gemeente'
+        ? []
+        : [...statableHeads(scope).keys()].map((slug) => ({
+            value: slug,
+            label: findTenant(slug)?.name ?? slug,
+          })),
+    mayState: may(scope.role, 'divergence:state'),
+    mayImport: scope.kind === 'gemeente' && may(scope.role, 'divergence:explain'),
+    again: all.filter(({ review }) => review !== null),
     plan: plan
       ? { id: plan.id, title: plan.title, version: plan.version, fictitious: plan.fictitious }
       : null,

@@ -1,12 +1,19 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData, useParams } from '@remix-run/react'
-import { divergencePath, divergencesPath, sharedDivergencePath } from '~/http/paths'
+import {
+  divergencePath,
+  divergencesPath,
+  newStatementPath,
+  positionsImportPath,
+  sharedDivergencePath,
+} from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import {
   Downloads,
   EmptyState,
   Fictief,
+  Notice,
   PageHead,
   Stack,
   Table,
@@ -14,7 +21,7 @@ import {
   type Sort,
 } from '~/ui'
 import { longDate } from '~/ui/dates'
-import { alignmentText, divergenceKindWord, positionWord } from '~/ui/nl'
+import { alignmentText, divergenceKindWord, divergenceStateWord, positionWord } from '~/ui/nl'
 import { FilterBar, FilterSelect } from '~/ui/patterns/FilterBar'
 import { ReasonOf } from '~/ui/patterns/ReasonMark'
 import { DivergenceQuery } from './filter'
@@ -29,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export const loader = tenantLoader(
-  { may: 'divergence:read', kind: ['gemeente', 'driehoek'], query: DivergenceQuery },
+  { may: 'divergence:read', query: DivergenceQuery },
   ({ scope, query }) => readList(scope, query),
 )
 
@@ -41,14 +48,35 @@ function Explanation({ line }: { line: DivergenceLine }) {
         {line.toConfirm ? <small> ({text.toConfirm})</small> : null}
       </>
     )
-  return line.asks ? <ReasonOf open words={alignmentText.openUnit} /> : <>{text.noneNeeded}</>
+  if (line.asks) return <ReasonOf open words={alignmentText.openUnit} />
+  return <>{line.informs ? text.noneNeeded : ''}</>
+}
+
+const hrefOf = (page: Page, tenant: string, { id, municipality }: DivergenceLine) =>
+  page.kind === 'gemeente'
+    ? divergencePath(tenant, id)
+    : sharedDivergencePath(tenant, municipality.slug, id)
+
+/** What came back because a day was agreed to look again, and why. */
+function Again({ page, tenant }: { page: Page; tenant: string }) {
+  if (page.again.length === 0) return null
+  return (
+    <Notice kind="attention" title={text.againTitle}>
+      <ul className="kdc-plainlist">
+        {page.again.map((line) => (
+          <li key={`${line.municipality.slug}.${line.id}`}>
+            <a href={hrefOf(page, tenant, line)}>{line.title}</a>.{' '}
+            {line.review
+              ? text.againWhy[line.review.of](line.municipality.name, longDate(line.review.on))
+              : null}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }
 
 function columnsOf(page: Page, tenant: string): Column<DivergenceLine>[] {
-  const href = ({ id, municipality }: DivergenceLine) =>
-    page.kind === 'driehoek'
-      ? sharedDivergencePath(tenant, municipality.slug, id)
-      : divergencePath(tenant, id)
   const municipality: Column<DivergenceLine> = {
     key: 'gemeente',
     header: text.municipality,
@@ -62,16 +90,26 @@ function columnsOf(page: Page, tenant: string): Column<DivergenceLine>[] {
       key: 'onderwerp',
       header: text.subject,
       sortKey: 'onderwerp',
-      cell: (line) => <a href={href(line)}>{line.title}</a>,
+      cell: (line) => <a href={hrefOf(page, tenant, line)}>{line.title}</a>,
     },
-    ...(page.kind === 'driehoek' ? [municipality] : []),
+    ...(page.kind !== 'gemeente' ? [municipality] : []),
     {
       key: 'soort',
       header: text.kind,
       sortKey: 'soort',
-      cell: (line) => divergenceKindWord[line.kind],
+      cell: (line) => (
+        <>
+          {divergenceKindWord[line.kind]}
+          {line.kind === 'begrip' ? <small> ({text.suggested})</small> : null}
+        </>
+      ),
     },
     { key: 'laag', header: text.layer, cell: (line) => text.layers[line.layer] },
+    {
+      key: 'stand',
+      header: text.state,
+      cell: (line) => (line.informs ? '' : divergenceStateWord[line.state]),
+    },
     { key: 'toelichting', header: text.position, cell: (line) => <Explanation line={line} /> },
     { key: 'sinds', header: text.since, sortKey: 'sinds', cell: (line) => longDate(line.since) },
     {
@@ -85,8 +123,8 @@ function columnsOf(page: Page, tenant: string): Column<DivergenceLine>[] {
 
 function Filter({ page, tenant }: { page: Page; tenant: string }) {
   const { query } = page
-  const { soort, toelichting, laag, gemeente } = query
-  const active = [soort, toelichting, laag, gemeente].some((value) => value !== undefined)
+  const { soort, staat, toelichting, laag, gemeente } = query
+  const active = [soort, staat, toelichting, laag, gemeente].some((value) => value !== undefined)
   return (
     <FilterBar label={text.filter} action={divergencesPath(tenant)} active={active}>
       <FilterSelect
@@ -104,7 +142,16 @@ function Filter({ page, tenant }: { page: Page; tenant: string }) {
         options={[
           { value: 'zonder', label: text.without },
           { value: 'met', label: text.with },
+          { value: 'bespreken', label: text.toDiscuss },
+          { value: 'opnieuw', label: text.again },
         ]}
+      />
+      <FilterSelect
+        name="staat"
+        label={text.state}
+        value={staat ?? null}
+        all={text.all}
+        options={Object.entries(divergenceStateWord).map(([value, label]) => ({ value, label }))}
       />
       <FilterSelect
         name="laag"
@@ -113,7 +160,7 @@ function Filter({ page, tenant }: { page: Page; tenant: string }) {
         all={text.all}
         options={Object.entries(text.layers).map(([value, label]) => ({ value, label }))}
       />
-      {page.kind === 'driehoek' ? (
+      {page.kind !== 'gemeente' ? (
         <FilterSelect
           name="gemeente"
           label={text.municipality}
@@ -129,7 +176,8 @@ function Filter({ page, tenant }: { page: Page; tenant: string }) {
 }
 
 function List({ page, tenant }: { page: Page; tenant: string }) {
-  if (page.total === 0) return <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+  if (page.total === 0 && page.query.staat === undefined)
+    return <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
   if (page.lines.length === 0)
     return <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState>
   const sort: Sort = {
@@ -156,17 +204,34 @@ export default function Divergences() {
       <PageHead
         title={text.title}
         titleId="afwijkingen"
-        lead={page.kind === 'driehoek' ? text.lead.driehoek : text.lead.gemeente}
+        lead={page.kind === 'gemeente' ? text.lead.gemeente : text.lead.gedeeld}
         facts={[
           <b key="open">{text.counted(page.open, page.total)}</b>,
           ...(page.plan ? [text.plan(page.plan.title, page.plan.version)] : []),
           ...(page.plan?.fictitious ? [<Fictief key="fictief" />] : []),
         ]}
-        aside={<Downloads path={divergencesPath(tenant)} search={queryOf(page.query)} />}
+        aside={
+          <Downloads
+            path={divergencesPath(tenant)}
+            search={queryOf({ ...page.query, klaar: undefined })}
+          />
+        }
       />
       <Stack gap="loose">
+        {page.query.klaar ? <Notice kind="done">{text.done[page.query.klaar]}</Notice> : null}
+        <Again page={page} tenant={tenant} />
+        {page.mayState ? (
+          <p className="kdc-no-print">
+            <a href={newStatementPath(tenant)}>{text.newStatement}</a>
+          </p>
+        ) : null}
         <Filter page={page} tenant={tenant} />
         <List page={page} tenant={tenant} />
+        {page.mayImport ? (
+          <p className="kdc-no-print">
+            <a href={positionsImportPath(tenant)}>{text.import}</a>
+          </p>
+        ) : null}
       </Stack>
     </>
   )

@@ -1,6 +1,7 @@
 import type { DivergenceRow } from 'db/queries/divergences.server'
-import { asksExplanation } from '~/domain/alignment/asks-explanation'
-import type { DivergenceKind, PositionKind } from '~/domain/alignment/vocabulary'
+import { asksExplanation, informs } from '~/domain/alignment/asks-explanation'
+import type { Review } from '~/domain/alignment/state'
+import type { DivergenceKind, DivergenceState, PositionKind } from '~/domain/alignment/vocabulary'
 import { divergenceKindWord } from '~/ui/nl'
 import { titleOf } from '~/ui/nl/divergence-sentences'
 import type { DivergenceQuery } from './filter'
@@ -23,6 +24,13 @@ export type DivergenceLine = {
   asks: boolean
   position: PositionKind | null
   toConfirm: boolean
+  state: DivergenceState
+  /** Only to know; nothing is asked and nothing was said. */
+  informs: boolean
+  /** The driehoek has something to talk about. */
+  toDiscuss: boolean
+  /** Why it is back on the list. */
+  review: Review | null
 }
 
 const layerOf = (owner: string | null, driehoek: string | null): DivergenceLine['layer'] => {
@@ -47,12 +55,30 @@ export function lineOf(row: DivergenceRow, names: Names, driehoek: string | null
     asks: asksExplanation(row),
     position: row.explained ? (row.position?.kind ?? null) : null,
     toConfirm: row.position?.toConfirm ?? false,
+    state: row.state,
+    informs: informs(row.kind),
+    toDiscuss: row.toDiscuss,
+    review: row.review,
   }
 }
 
-const matches = (line: DivergenceLine, { soort, toelichting, laag, gemeente }: DivergenceQuery) =>
+const standing: Record<
+  NonNullable<DivergenceQuery['toelichting']>,
+  (line: DivergenceLine) => boolean
+> = {
+  zonder: ({ asks }) => asks,
+  met: ({ explained }) => explained,
+  bespreken: ({ toDiscuss }) => toDiscuss,
+  opnieuw: ({ review }) => review !== null,
+}
+
+const matches = (
+  line: DivergenceLine,
+  { soort, staat, toelichting, laag, gemeente }: DivergenceQuery,
+) =>
   (soort === undefined || line.kind === soort) &&
-  (toelichting === undefined || (toelichting === 'met' ? line.explained : line.asks)) &&
+  (staat === undefined || line.state === staat) &&
+  (toelichting === undefined || standing[toelichting](line)) &&
   (laag === undefined || line.layer === laag) &&
   (gemeente === undefined || line.municipality.slug === gemeente)
 

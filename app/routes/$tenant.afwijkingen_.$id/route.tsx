@@ -11,7 +11,7 @@ import { tenantLoader } from '~/http/tenant-loader.server'
 import { useSubmission } from '~/http/use-submission'
 import { Breadcrumb, Columns, Notice, PageHead, Section } from '~/ui'
 import { longDate } from '~/ui/dates'
-import { alignmentText, divergenceStateWord } from '~/ui/nl'
+import { alignmentText } from '~/ui/nl'
 import { History } from '~/ui/patterns/History'
 import { Passages } from '~/ui/patterns/Passages'
 import { ReasonOf } from '~/ui/patterns/ReasonMark'
@@ -20,12 +20,16 @@ import { WhyBox } from '~/ui/patterns/WhyBox'
 import { Position } from './Position'
 import { PositionForm } from './PositionForm'
 import { readDivergence } from './read.server'
+import { Comments, Discussions, Evidence, Reply } from './Voices'
 import { divergenceText as text } from './text'
 
 const OwnParams = z.object({ id: z.string().regex(/^aw-\d{1,9}$/) })
 const Params = z.object({ id: z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?aw-\d{1,9}$/) })
 const Query = z.object({
   bewaard: choice(z.enum(['vastgelegd', 'concept'])),
+  klaar: choice(
+    z.enum(['reactie', 'bespreking', 'opmerking', 'ingetrokken', 'uitspraak', 'einde']),
+  ),
   standpunt: choice(PositionKind),
 })
 
@@ -34,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export const loader = tenantLoader(
-  { may: 'divergence:read', kind: ['gemeente', 'driehoek'], params: Params, query: Query },
+  { may: 'divergence:read', params: Params, query: Query },
   ({ scope, params, query }) => ({ ...readDivergence(scope, params.id), query }),
 )
 
@@ -50,19 +54,18 @@ export const action = tenantAction(
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>
 
-function factsOf({ explained, informs, since, municipality, own }: Page) {
+/** The state in one word, and whether a reason is still asked. */
+function standing({ explained, informs, closed, stateWord, state }: Page) {
+  if (state === 'gesignaleerd' && informs) return { open: false, words: text.forInformation }
+  if (explained || informs || closed) return { open: false, words: stateWord }
+  const still = alignmentText.openUnit
+  return { open: true, words: state === 'gesignaleerd' ? still : `${stateWord}, ${still}` }
+}
+
+function factsOf(page: Page) {
+  const { since, municipality, own } = page
   return [
-    <ReasonOf
-      key="stand"
-      open={!explained && !informs}
-      words={
-        explained
-          ? divergenceStateWord.gemotiveerd
-          : informs
-            ? text.forInformation
-            : alignmentText.openUnit
-      }
-    />,
+    <ReasonOf key="stand" {...standing(page)} />,
     <span key="sinds">
       {text.signalled} <b>{longDate(since)}</b>
     </span>,
@@ -122,18 +125,30 @@ export default function Divergence() {
         pre={text.pre(page.number, page.kindWord)}
         facts={factsOf(page)}
       />
+      {page.query.klaar ? <Notice kind="done">{text.done[page.query.klaar]}</Notice> : null}
+      {page.goneOn ? <Notice title={text.goneTitle}>{text.gone(page.goneOn)}</Notice> : null}
+      {page.kind === 'begrip' ? (
+        <Notice title={text.suggested}>{text.suggestedMeaning}</Notice>
+      ) : null}
       {page.steps.length > 0 ? <Steps label={text.steps} steps={page.steps} /> : null}
       <Section id="teksten" title={text.texts}>
         <Passages local={page.local} regional={page.regional} />
       </Section>
+      <Evidence page={page} />
       <Columns>
-        <Section
-          id="standpunt-kop"
-          title={text.position(page.municipality.name)}
-          aside={text.decides(page.municipality.name)}
-        >
-          {own ? <OwnPosition page={page} /> : <Position page={page} />}
-        </Section>
+        <div>
+          <Section
+            id="standpunt-kop"
+            title={text.position(page.municipality.name)}
+            aside={text.decides(page.municipality.name)}
+          >
+            <div className="kdc-stack">
+              {own ? <OwnPosition page={page} /> : <Position page={page} />}
+              <Reply page={page} />
+            </div>
+          </Section>
+          <Discussions page={page} />
+        </div>
         <div>
           <Section id="waarom" title={alignmentText.why}>
             <WhyBox
@@ -148,11 +163,10 @@ export default function Divergence() {
               </p>
             ) : null}
           </Section>
-          {own ? (
-            <Section id="geschiedenis" title={text.history}>
-              <History items={own.history} />
-            </Section>
-          ) : null}
+          <Comments page={page} />
+          <Section id="geschiedenis" title={text.history}>
+            <History items={page.voices.history} />
+          </Section>
         </div>
       </Columns>
     </>

@@ -1,60 +1,76 @@
 import type { DivergenceRow } from 'db/queries/divergences.server'
-import type { Deed } from 'db/queries/history.server'
-import { asksExplanation } from '~/domain/alignment/asks-explanation'
+import { informs } from '~/domain/alignment/asks-explanation'
 import type { Passage } from '~/domain/alignment/passage'
-import type { Role } from '~/domain/tenancy/roles'
 import { longDate } from '~/ui/dates'
-import { positionWord, relationWord, roleWord } from '~/ui/nl'
 import type { Step } from '~/ui/patterns/Steps'
 import { divergenceText as text } from './text'
 
-/** One thing that happened, as `History` shows it. */
-export type Told = { id: string; on: string; sentence: string }
+type Standing = Pick<
+  DivergenceRow,
+  | 'kind'
+  | 'since'
+  | 'explained'
+  | 'position'
+  | 'reply'
+  | 'discussion'
+  | 'state'
+  | 'goneOn'
+  | 'toDiscuss'
+>
 
-/** `Een adviseur van Woerden`; never the name of a person. */
-const who = (role: Role | null, name: string) =>
-  role === null ? text.somebody(name) : text.member(roleWord[role].toLowerCase(), name)
+type Draft = { label: string; done: boolean; remark?: string; ahead?: string }
 
-function sentence(deed: Deed, name: string): string {
-  const somebody = who(deed.role, name)
-  if (deed.did === 'answered')
-    return text.answered(somebody, relationWord[deed.relation].toLowerCase())
-  if (deed.did === 'drafted') return text.drafting(somebody)
-  return text.explaining(somebody, positionWord[deed.kind].toLowerCase())
+/** The reply of the municipality: a step that may be passed over once it explained itself. */
+function replyStep({ reply, explained }: Standing): Draft[] {
+  if (!reply) return explained ? [] : [{ label: text.step.reply, done: false }]
+  const label = reply.answer === 'eens' ? text.step.confirmed : text.step.contradicted
+  return [{ label, done: true, remark: longDate(reply.recordedOn) }]
 }
-
-/** What happened around a divergence, in sentences, newest first. */
-export function happenings(since: string, deeds: readonly Deed[], name: string): Told[] {
-  const told: Told[] = deeds.map((deed) => ({
-    id: deed.id,
-    on: deed.on,
-    sentence: sentence(deed, name),
-  }))
-  const saw: Told = { id: 'gesignaleerd', on: since, sentence: text.sawIt }
-  const after = told.findIndex(({ on }) => on > since)
-  const at = after === -1 ? told.length : after
-  return [...told.slice(0, at), saw, ...told.slice(at)].reverse()
-}
-
-type Standing = Pick<DivergenceRow, 'kind' | 'since' | 'explained' | 'position'>
 
 /** Where a divergence stands on its way; empty for one that only informs. */
 export function stepsOf(divergence: Standing, name: string): Step[] {
-  const { explained, position, since } = divergence
-  if (!explained && !asksExplanation(divergence)) return []
-  const asksRegion = position?.kind === 'nog_te_bespreken' || position?.kind === 'regio_gevraagd'
-  return [
-    { label: text.step.signalled, state: 'done', remark: longDate(since) },
+  const { kind, explained, position, discussion, state, goneOn, since, toDiscuss } = divergence
+  if (informs(kind) && !explained && goneOn === null) return []
+  const discussed = state === 'besproken' || state === 'blijft_zo'
+  const closed = state === 'blijft_zo' || state === 'opgevolgd'
+  const drafts: Draft[] = [
+    { label: text.step.signalled, done: true, remark: longDate(since) },
+    ...replyStep(divergence),
     explained
       ? {
           label: text.step.explained,
-          state: 'done',
+          done: true,
           remark: position ? longDate(position.recordedOn) : undefined,
         }
-      : { label: text.step.explain, state: 'current', remark: text.now(name) },
-    { label: text.step.discuss, state: explained && asksRegion ? 'current' : 'ahead' },
-    { label: text.step.end, state: 'ahead' },
+      : { label: text.step.explain, done: false, ahead: text.now(name) },
+    discussed
+      ? {
+          label: text.step.discussed,
+          done: true,
+          remark: discussion ? longDate(discussion.on) : undefined,
+        }
+      : { label: text.step.discuss, done: false },
+    closed
+      ? {
+          label: state === 'opgevolgd' ? text.step.followed : text.step.stays,
+          done: true,
+          remark: goneOn ? longDate(goneOn) : undefined,
+        }
+      : { label: text.step.end, done: false },
   ]
+  // A reply is a right, no task: what is asked now is the explanation, then the conversation.
+  const current = closed
+    ? -1
+    : explained
+      ? toDiscuss
+        ? drafts.findIndex(({ label }) => label === text.step.discuss)
+        : -1
+      : drafts.findIndex(({ label }) => label === text.step.explain)
+  return drafts.map(({ label, done, remark, ahead }, at) => ({
+    label,
+    state: done ? 'done' : at === current ? 'current' : 'ahead',
+    remark: remark ?? (at === current ? ahead : undefined),
+  }))
 }
 
 /** The words of a passage; a plan as a whole has its period as text, shown as dates in Dutch. */

@@ -1,15 +1,18 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { commentsAbout } from 'db/queries/voices.server'
 import { lacksDate } from '~/domain/decisions/decision-date'
 import { PlanParams } from '~/domain/plans/forms'
 import { decisionPath, passagePath, planPath } from '~/http/paths'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import { Notice, Section } from '~/ui'
+import { PlanComments } from '~/ui/patterns/PlanComments'
 import { Validity } from '~/ui/patterns/Validity'
 import { DecisionTable } from '~/ui/plans/DecisionTable'
 import { PassageLinks } from '~/ui/plans/PassageLinks'
 import { PlanStanding } from '~/ui/plans/PlanStanding'
 import { PlanText } from '~/ui/plans/PlanText'
+import { planComments } from '../$tenant.gedeeld.$owner.$document.$version_.opmerking/comments'
 import { PlanHeader } from './PlanHeader'
 import { LinkedPassage } from './LinkedPassage'
 import { PlanQuery, readLinked } from './linked.server'
@@ -28,6 +31,7 @@ export const loader = tenantLoader(
     done: query.gelukt ?? null,
     ...readPlanPage(scope, params.plan, query.versie),
     linked: readLinked(scope, params.plan, query),
+    comments: commentsAbout(scope, scope.tenant, params.plan),
   }),
 )
 
@@ -88,6 +92,11 @@ export default function Plan() {
           />
         </PassageLinks>
       </Section>
+      <PlanComments
+        comments={planComments(page.comments, plan, () => null)}
+        priorities={[]}
+        write={null}
+      />
     </>
   )
 }

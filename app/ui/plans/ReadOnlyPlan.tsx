@@ -17,10 +17,13 @@ type ReadOnlyPlanProps = {
   crumbs: Crumb[]
   facts: ReactNode[]
   decisions?: Decision[]
+  /** What follows the text: reactions. */
+  children?: ReactNode
 }
 
 /** A version of another organisation, or a public one: to read, in the colour of its owner. */
-export function ReadOnlyPlan({ plan, ownerName, crumbs, facts, decisions }: ReadOnlyPlanProps) {
+export function ReadOnlyPlan(props: ReadOnlyPlanProps) {
+  const { plan, ownerName, crumbs, facts, decisions, children } = props
   return (
     <div className={tenantClass(plan.owner)}>
       <Breadcrumb crumbs={[...crumbs, { label: `${plan.title}, ${text.version(plan.version)}` }]} />
@@ -47,6 +50,7 @@ export function ReadOnlyPlan({ plan, ownerName, crumbs, facts, decisions }: Read
       <Section id="tekst" title={plan.kind === 'uvp' ? text.measures : text.priorities}>
         <PlanText plan={plan} />
       </Section>
+      {children}
     </div>
   )
 }
