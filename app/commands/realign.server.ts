@@ -6,9 +6,12 @@ import { statementsAbout } from 'db/queries/statements.server'
 import { createHash } from 'node:crypto'
 import { align } from '~/domain/alignment/align'
 import type { Finding } from '~/domain/alignment/finding'
+import type { AlignInput } from '~/domain/alignment/input'
+import type { Tongue } from '~/domain/alignment/suggest/lexicon'
 import { otherWords } from '~/domain/alignment/suggest/other-words'
 import type { AuditEvent } from '~/domain/audit/event'
 import type { PlanId } from '~/domain/plans/plan'
+import type { TenantScope } from '~/domain/tenancy/scope'
 import { lexiconFor } from '~/lexicon.server'
 import type { Writing } from './command.server'
 import { refreshLinkStates } from './link-states.server'
@@ -19,6 +22,12 @@ export const hashOfPassages = ({ why }: Finding): string =>
   createHash('sha256')
     .update(JSON.stringify([why.local?.text ?? null, why.regional?.text ?? null]))
     .digest('hex')
+
+/** What the thesaurus of the region knows; read at the first pair that asks, once for one plan version. */
+function otherWordsFor(scope: TenantScope): AlignInput['otherWords'] {
+  let tongue: Tongue | undefined
+  return (local, regional) => otherWords(local, regional, (tongue ??= lexiconFor(scope).in('nl')))
+}
 
 /**
  * Computes cells and findings of one own plan version again, within the transaction of the act that
@@ -42,7 +51,7 @@ export function realign(writing: Writing, planId: PlanId, version: number): Audi
     chainLinks: chainLinks(scope),
     positions: recordedPositions(scope),
     statements: statementsAbout(scope),
-    otherWords: (local, regional) => otherWords(local, regional, lexiconFor(scope).in('nl')),
+    otherWords: otherWordsFor(scope),
     today: scope.today,
   })
   const before = knownFindings(scope, planId, version)

@@ -131,7 +131,7 @@ export const divergenceActs: Act[] = [
   ),
   adviser('oudewater')(
     '2026-04-28',
-    reply('reikwijdte', ['ondermijning', 'de-copen', 'buitengebied'], 'eens', ''),
+    reply('inzet', ['ondermijning', 'de-copen', 'buitengebied'], 'eens', ''),
   ),
   adviser('montfoort')(
     '2026-05-06',
