@@ -155,6 +155,10 @@ export const Matrix = z.strictObject({
         .nullable(),
       depth: z.number().int().min(0).max(6),
       nominal: z.boolean(),
+      /** Beside the contract: an answer that cannot be true together with what a chain says. */
+      conflict: z
+        .strictObject({ asserted: z.string(), derived: z.string(), path: z.unknown() })
+        .nullable(),
       divergences: z.array(z.string()),
       position: position.nullable(),
     }),

@@ -49,7 +49,7 @@ const finding = (id: string, over: Partial<StandingFinding> = {}): StandingFindi
   localItemId: null,
   why: {
     rule: 'ontbreekt_lokaal',
-    facts: { level: 'speerpunt', answer: 'niet_beoordeeld' },
+    facts: { layer: 'rvs', level: 'speerpunt', themes: [], answer: 'niet_beoordeeld' },
     local: null,
     regional: null,
     versions: { local: { planId: 'ivp', version: 1 }, regional: null },
