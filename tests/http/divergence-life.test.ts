@@ -205,8 +205,8 @@ describe('a remark of police or OM', () => {
     }
     const bureau = await portal.as('adviseur@bureau-rvs')
     expect((await bureau.get(`/bureau-rvs/afwijkingen/woerden.${id}`)).status).toBe(404)
-    const withdrawal = /\/politie-de-copen\/opmerkingen\/[^"]+/.exec((await police.get(mine)).text)
-    const path = withdrawal?.[0] ?? ''
+    const written = (await police.get(mine)).text
+    const path = written.match(/\/politie-de-copen\/opmerkingen\/[^"]+/g)?.at(-1) ?? ''
     const prosecutor = await portal.as('officier@om')
     expect((await prosecutor.post(path)).status).toBe(404)
     const stolen = path.replace('politie-de-copen', 'om-midden-nederland')

@@ -1,7 +1,10 @@
 /** Sentences of what happened to a divergence. */
 export const storyText = {
   sawIt: 'Het portaal zag dit verschil.',
-  changed: (version: number) => `Een van de teksten is gewijzigd (versie ${version} van het plan).`,
+  changed: (version: number | null) =>
+    version === null
+      ? 'Een van de teksten is gewijzigd.'
+      : `Een van de teksten is gewijzigd (versie ${version} van het plan).`,
   gone: 'Het portaal zag dit verschil niet meer: de tekst of het antwoord is gewijzigd.',
   back: 'Het portaal zag dit verschil weer.',
   answered: (who: string, relation: string) => `${who} gaf een antwoord: ${relation}.`,

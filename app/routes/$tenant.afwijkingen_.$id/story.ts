@@ -54,7 +54,11 @@ export function wordsOf(days: readonly HeldDays[], row: Life['row']): Told[] {
       told.push({ id: `terug-${id}`, on: next.from, sentence: text.back })
     }
     if (before.passagesHash !== next.passagesHash)
-      told.push({ id: `tekst-${id}`, on: next.from, sentence: text.changed(next.version) })
+      told.push({
+        id: `tekst-${id}`,
+        on: next.from,
+        sentence: text.changed(next.version === before.version ? null : next.version),
+      })
   })
   if (row.goneOn !== null) told.push({ id: 'weg', on: row.goneOn, sentence: text.gone })
   return told
