@@ -625,7 +625,7 @@ export const attacks: Record<string, Record<string, Attack>> = {
         ),
     },
     findEdit: { call: (scope, s) => q['plan-edits'].findEdit(scope, goalOf(s), 1), shows: true },
-    fieldsAt: { call: (scope, s) => q['plan-edits'].fieldsAt(scope, goalOf(s), 0), shows: true },
+    fieldsAt: { call: (scope, s) => q['plan-edits'].fieldsAt(scope, goalOf(s), 0) },
     lastSave: { call: (scope, s) => q['plan-edits'].lastSave(scope, goalOf(s)) },
     lastWritten: { call: (scope, s) => q['plan-edits'].lastWritten(scope, plan(s)) },
     removedParts: { call: (scope, s) => q['plan-edits'].removedParts(scope, plan(s)), shows: true },
