@@ -49,6 +49,7 @@ describe('seeding the demo region', () => {
       'alignment.recomputed',
       'divergence.gone',
       'divergence.noticed',
+      'link.carried',
       'member.ended',
       'member.invited',
       'region.joined',
