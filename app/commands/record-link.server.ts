@@ -3,9 +3,9 @@ import { linksOf } from 'db/queries/alignment.server'
 import { endItemAnswers } from 'db/queries/item-answers.server'
 import { endLink, insertLink } from 'db/queries/links.server'
 import { findPlanVersion } from 'db/queries/plans.server'
+import { replaces, sameItem, samePriority } from '~/domain/alignment/link-ends'
 import { mayRecordLink, type LinkInput } from '~/domain/alignment/link-input'
 import { localPlan } from '~/domain/alignment/items'
-import type { Link } from '~/domain/alignment/link'
 import type { PlanVersion } from '~/domain/plans/plan'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { command, type Writing } from './command.server'
@@ -14,14 +14,6 @@ import { realign } from './realign.server'
 import { realignRegion } from './realign-region.server'
 import { found, insist, NotFound, Refused } from './refusals'
 import { spokenAbout } from './spoken-about.server'
-
-const samePlace = (a: Link, b: LinkInput): boolean =>
-  a.regional.owner === b.regional.owner &&
-  a.regional.planId === b.regional.planId &&
-  a.regional.priorityId === b.regional.priorityId
-
-const sameItem = (a: Link['local'], b: Link['local']): boolean =>
-  a?.kind === b?.kind && a?.itemId === b?.itemId
 
 /** The uitvoeringsplan that an action stands in. */
 const uvpsBehind = (scope: TenantScope, local: NonNullable<LinkInput['local']>): PlanVersion[] =>
@@ -76,10 +68,10 @@ export const recordLink = command('link:write', (writing, input: LinkInput) => {
   found(strategy.priorities.find((priority) => priority.id === priorityId))
   if (!hasItem(scope, plan, input.local))
     throw new Refused('onderdeel_bestaat_niet', 'Kies een onderdeel dat in dit plan staat.')
-  const here = linksOf(scope, input.planId, input.version).filter((link) => samePlace(link, input))
-  const replaced = here.filter(
-    (link) => sameItem(link.local, input.local) || (link.local === null) !== (input.local === null),
+  const here = linksOf(scope, input.planId, input.version).filter((link) =>
+    samePriority(link, input),
   )
+  const replaced = here.filter((link) => replaces(link, input))
   const others = here.filter((link) => !replaced.includes(link))
   insist(
     mayRecordLink(

@@ -9,7 +9,7 @@ import {
 } from 'db/queries/link-versions.server'
 import { findPlanVersion } from 'db/queries/plans.server'
 import { carriedLinks } from '~/domain/alignment/carry/carry'
-import { sameItem } from '~/domain/alignment/carry/same-item'
+import { sameItem } from '~/domain/alignment/link-ends'
 import { mayRecordLink } from '~/domain/alignment/link-input'
 import { command } from './command.server'
 import { passagesHashOf } from './link-passages.server'

@@ -4,7 +4,7 @@ import type { Neighbour } from '~/domain/neighbours/themes'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
+import { municipalityPlace, placeInRegion, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import {
   goodPractices,
@@ -247,11 +247,6 @@ export function practiceTakers(scope: TenantScope) {
 }
 export type PracticeTaker = ReturnType<typeof practiceTakers>[number]
 
-const place = (slug: TenantSlug): number => {
-  const index = municipalityOrder.indexOf(slug)
-  return index === -1 ? -1 : index
-}
-
 /**
  * The own samenwerkingsverbanden and those that members of the same driehoek shared; the driehoek's
  * first, then those of the municipalities in their order, of one owner by name.
@@ -261,6 +256,7 @@ export function sharedPartnerships(scope: TenantScope) {
     .select({
       owner: partnerships.tenantId,
       ownerName: tenants.name,
+      ownerKind: tenants.kind,
       id: partnerships.id,
       name: partnerships.name,
       theme: partnerships.theme,
@@ -279,7 +275,12 @@ export function sharedPartnerships(scope: TenantScope) {
     .orderBy(asc(partnerships.name), asc(partnerships.id))
     .all()
     .flatMap(({ theme, ...row }) => (isTheme(theme) ? [{ ...row, theme }] : []))
-    .sort((a, b) => place(a.owner) - place(b.owner))
+    .sort(
+      (a, b) =>
+        placeInRegion({ slug: a.owner, kind: a.ownerKind }) -
+        placeInRegion({ slug: b.owner, kind: b.ownerKind }),
+    )
+    .map(({ ownerKind: _kind, ...row }) => row)
 }
 export type SharedPartnership = ReturnType<typeof sharedPartnerships>[number]
 
@@ -349,6 +350,6 @@ export function partnershipLinks(scope: TenantScope) {
     .all()
   return rows
     .map(({ recordedAt: _at, ...row }) => row)
-    .sort((a, b) => place(a.municipality) - place(b.municipality))
+    .sort((a, b) => municipalityPlace(a.municipality) - municipalityPlace(b.municipality))
 }
 export type PartnershipLink = ReturnType<typeof partnershipLinks>[number]

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Decision } from '~/domain/decisions/decision'
 import type { TimelineOwner, TimelinePlan } from '~/domain/plans/timeline'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
+import { placeInRegion, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import { decisionColumns } from '../plan-columns.server'
 import { decisions, plans, planVersions, shares } from '../schema'
@@ -12,13 +12,6 @@ import { readVersion } from './plan-content.server'
 import { adoptedVersions, decisionsOf } from './plans.server'
 
 /** What a driehoek or a bureau sees of the plans around it, in time: only what was shared with it. */
-
-const place = ({ slug, kind }: TimelineOwner): number => {
-  if (kind === 'regio') return -2
-  if (kind === 'driehoek') return -1
-  const index = municipalityOrder.indexOf(slug)
-  return index === -1 ? municipalityOrder.length : index
-}
 
 /**
  * Whose plans belong on this tenant's timeline: its own, its member municipalities of today, and the
@@ -37,7 +30,9 @@ export function timelineOwners(scope: TenantScope): TimelineOwner[] {
       or (t.kind in ('driehoek', 'regio') and me.kind in ('driehoek', 'regio') and t.kind <> me.kind
         and exists (select 1 from now a join now b on a.body_id = b.body_id
           where a.tenant_id = t.slug and b.tenant_id = me.slug))`)
-  return rows.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'nl'))
+  return rows.sort(
+    (a, b) => placeInRegion(a) - placeInRegion(b) || a.name.localeCompare(b.name, 'nl'),
+  )
 }
 
 interface Head {

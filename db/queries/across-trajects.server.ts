@@ -4,7 +4,7 @@ import type { PlanId } from '~/domain/plans/plan'
 import type { StepStatus } from '~/domain/plans/traject'
 import type { Visibility } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { municipalityOrder, type TenantKind, type TenantSlug } from '~/domain/tenancy/tenant'
+import { placeInRegion, type TenantKind, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import { tenants, trajects, trajectSteps } from '../schema'
 import { mayReadTraject } from './audience.server'
@@ -27,13 +27,6 @@ export interface SharedTraject {
   sharedOn: PlainDate | null
   fictitious: boolean
   steps: SharedStep[]
-}
-
-const place = ({ slug, kind }: SharedTraject['owner']): number => {
-  if (kind === 'regio') return -2
-  if (kind === 'driehoek') return -1
-  const index = municipalityOrder.indexOf(slug)
-  return index === -1 ? municipalityOrder.length : index
 }
 
 /**
@@ -91,5 +84,5 @@ export function sharedTrajects(scope: TenantScope): SharedTraject[] {
           planned: { from, to, words },
         })),
     }))
-    .sort((a, b) => place(a.owner) - place(b.owner))
+    .sort((a, b) => placeInRegion(a.owner) - placeInRegion(b.owner))
 }

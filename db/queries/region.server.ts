@@ -3,7 +3,7 @@ import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '~/domain/dates'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import { municipalityOrder, type TenantSlug } from '~/domain/tenancy/tenant'
+import { municipalityPlace, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
 import { heldOn } from '../held-on'
 import { kept } from '../prepare-once.server'
@@ -44,11 +44,10 @@ const municipalityRows = kept(() =>
 /** Municipalities that sit in a driehoek with this tenant today, in their fixed order. */
 export function municipalitiesTogether(scope: TenantScope): { slug: TenantSlug; name: string }[] {
   const rows = municipalityRows().all(here(scope))
-  const place = (slug: TenantSlug) => {
-    const index = municipalityOrder.indexOf(slug)
-    return index === -1 ? municipalityOrder.length : index
-  }
-  return rows.sort((a, b) => place(a.slug) - place(b.slug) || a.name.localeCompare(b.name, 'nl'))
+  return rows.sort(
+    (a, b) =>
+      municipalityPlace(a.slug) - municipalityPlace(b.slug) || a.name.localeCompare(b.name, 'nl'),
+  )
 }
 
 /** A shared version in one line. */

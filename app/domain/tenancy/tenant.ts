@@ -26,7 +26,6 @@ export const reservedSlugs: readonly string[] = [
   'over',
 ]
 
-/** The fixed order in which the municipalities of De Copen are shown; never sorted by a number. */
 export const municipalityOrder: readonly TenantSlug[] = [
   'woerden',
   'oudewater',
@@ -34,3 +33,16 @@ export const municipalityOrder: readonly TenantSlug[] = [
   'ijsselstein',
   'lopik',
 ]
+
+/**
+ * The place of a municipality in the fixed order in which those of De Copen are shown, never by a number;
+ * others come after them.
+ */
+export function municipalityPlace(slug: TenantSlug): number {
+  const index = municipalityOrder.indexOf(slug)
+  return index === -1 ? municipalityOrder.length : index
+}
+
+/** The place of an organisation in lists of the region: the region, the driehoek, then municipalities. */
+export const placeInRegion = ({ slug, kind }: { slug: TenantSlug; kind: TenantKind }): number =>
+  kind === 'regio' ? -2 : kind === 'driehoek' ? -1 : municipalityPlace(slug)

@@ -19,6 +19,7 @@ import { otherWords } from '~/domain/alignment/suggest/other-words'
 import type { PlanVersion } from '~/domain/plans/plan'
 import { adoptedStatuses } from '~/domain/plans/vocabulary'
 import type { TenantScope } from '~/domain/tenancy/scope'
+import { municipalityPlace } from '~/domain/tenancy/tenant'
 import { lexiconFor } from '~/lexicon.server'
 import { titleOf } from '~/ui/nl/divergence-sentences'
 import { layerName } from '~/ui/nl/plans'
@@ -131,7 +132,7 @@ export function readPreview(scope: TenantScope, planId: string, version: number 
     replaced: replaced ? { title: replaced.title, version: replaced.version } : null,
     municipalities: latestSharedPlans(scope)
       .flatMap((head) => previewOf(scope, region, head, concept))
-      .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+      .sort((a, b) => municipalityPlace(a.slug) - municipalityPlace(b.slug)),
   }
 }
 

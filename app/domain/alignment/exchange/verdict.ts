@@ -1,5 +1,6 @@
 import type { PlanVersion } from '../../plans/plan'
 import type { TenantSlug } from '../../tenancy/tenant'
+import { replaces, sameItem, samePriority, type LinkEnds } from '../link-ends'
 import { mayRecordLink, type LinkInput } from '../link-input'
 import type { Relation } from '../vocabulary'
 import { claimOf, type Claim, type LinkCells } from './claim'
@@ -37,21 +38,7 @@ export type Verdict =
 
 const cannot = (nr: number, ...problems: string[]): Verdict => ({ nr, kind: 'kan_niet', problems })
 
-type Ends = Pick<LinkInput, 'local' | 'regional'>
-
-const samePriority = (a: Ends, b: Ends): boolean =>
-  a.regional.owner === b.regional.owner &&
-  a.regional.planId === b.regional.planId &&
-  a.regional.priorityId === b.regional.priorityId
-
-const sameItem = (a: Ends['local'], b: Ends['local']): boolean =>
-  a?.kind === b?.kind && a?.itemId === b?.itemId
-
-/** Recording one ends the other: the same two texts, or "nothing" beside something. */
-const excludes = (a: Ends, b: Ends): boolean =>
-  samePriority(a, b) && (sameItem(a.local, b.local) || (a.local === null) !== (b.local === null))
-
-const samePair = (a: Ends, b: Ends): boolean =>
+const samePair = (a: LinkEnds, b: LinkEnds): boolean =>
   samePriority(a, b) &&
   sameItem(a.local, b.local) &&
   a.regional.version === b.regional.version &&
@@ -104,7 +91,7 @@ function judge(known: Known, claim: Claim): Verdict {
   const missing = missingText(known, claim)
   if (missing !== null) return cannot(nr, missing)
   const here = known.links(input.planId, input.version)
-  const replaced = here.filter((link) => excludes(link, input))
+  const replaced = here.filter((link) => replaces(link, input))
   const named = id === null ? undefined : here.find((link) => link.id === id)
   if (named && !samePair(named, input)) return cannot(nr, otherTexts)
   if (id !== null && !named && !replaced.some((link) => samePair(link, input)))
@@ -147,7 +134,7 @@ export function verdictsOf(known: Known, rows: readonly LinkCells[]): Verdict[] 
     const { planId, version } = claim.input
     const earlier = before.find(
       ({ input }) =>
-        input.planId === planId && input.version === version && excludes(input, claim.input),
+        input.planId === planId && input.version === version && replaces(input, claim.input),
     )
     if (earlier)
       return cannot(row.nr, `Rij ${earlier.nr} gaat over dezelfde teksten. Houd er één van over.`)
