@@ -123,10 +123,10 @@ export const divergenceActs: Act[] = [
   strategist(
     '2026-04-21',
     state(
-      'woerden',
+      'oudewater',
       'inzet',
       ['ondermijning', 'bureau-rvs', 'ondermijning'],
-      'De RVS vraagt elke gemeente om een vaste medewerker voor het informatieplein. Het plan van Woerden noemt die niet.',
+      'De RVS vraagt elke gemeente om een vaste medewerker voor het informatieplein. Het plan van Oudewater noemt die niet.',
     ),
   ),
   adviser('oudewater')(

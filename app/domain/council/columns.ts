@@ -46,7 +46,6 @@ const choices: readonly DivergenceKind[] = [
   'prioriteitsniveau',
   'streefwaarde',
   'reikwijdte',
-  'begrip',
   'doel_tegengesteld',
   'aanpak',
   'inzet',
