@@ -28,7 +28,10 @@ beforeEach(async () => {
   context = await browser.newContext()
 })
 
-afterEach(() => context.close())
+/** A page that is still sending can hold the browser; the next test has a context of its own. */
+afterEach(async () => {
+  await Promise.race([context.close(), new Promise((done) => setTimeout(done, 20_000))])
+})
 
 async function open(path = '/tekst'): Promise<Page> {
   const page = await context.newPage()

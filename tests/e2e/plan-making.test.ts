@@ -160,7 +160,7 @@ test(
     const cells = portal.sqlite
       .prepare<[], { state: string; version: number }>(
         `SELECT state, version FROM cells WHERE tenant_id = 'woerden' AND plan_id = 'ivp-2027-2030'
-         AND subject_priority_id = 'digitale-veiligheid' ORDER BY version`,
+         AND subject_priority_id = 'digitale-veiligheid' AND until_on IS NULL ORDER BY version`,
       )
       .all()
     expect(cells.map(({ state }) => state)).toEqual(['overgenomen', 'overgenomen'])

@@ -283,6 +283,12 @@ const regionalDivergence = () =>
      AND plan_id = 'ivp-2023-2026' AND version = 2 AND until_on IS NULL`,
   )
 
+/** The same for `owner/id`, which takes two places in an address. */
+const pickOfOwner = (sql: string, ...given: string[]): string => {
+  const found = pick(sql, ...given)
+  return found === 'nergens' ? 'nergens/nergens' : found
+}
+
 /** What the names between braces stand for in this tenant. */
 function namesIn(tenant: string): Record<string, string> {
   const plan = (what: string) =>
@@ -361,23 +367,23 @@ function namesIn(tenant: string): Record<string, string> {
       tenant,
     ),
     member: pick('SELECT id AS it FROM members WHERE tenant_id = ? ORDER BY role DESC', tenant),
-    practice: pick(
+    practice: pickOfOwner(
       `SELECT g.tenant_id || '/' || g.id AS it FROM good_practices g JOIN shares s
        USING (tenant_id, plan_id, version) WHERE g.tenant_id <> ? AND g.withdrawn_on IS NULL
        AND s.visibility = 'openbaar'`,
       tenant,
     ),
-    ownPractice: pick(
+    ownPractice: pickOfOwner(
       `SELECT tenant_id || '/' || id AS it FROM good_practices
        WHERE tenant_id = ? AND withdrawn_on IS NULL`,
       tenant,
     ),
-    verband: pick(
+    verband: pickOfOwner(
       `SELECT tenant_id || '/' || id AS it FROM partnerships
        WHERE tenant_id <> ? AND shared_on IS NOT NULL`,
       tenant,
     ),
-    ownVerband: pick(
+    ownVerband: pickOfOwner(
       `SELECT tenant_id || '/' || id AS it FROM partnerships WHERE tenant_id = ?`,
       tenant,
     ),

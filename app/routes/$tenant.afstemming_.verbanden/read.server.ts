@@ -1,6 +1,6 @@
 import { adoptedStrategyHeads, latestSharedPlans } from 'db/queries/across-tenants.server'
 import { ownLinkSet, sharedLinkSet } from 'db/queries/link-rows.server'
-import { plansTogether } from 'db/queries/region.server'
+import { plansTogether, strategiesTogether } from 'db/queries/region.server'
 import { linkRows, type LinkRow } from '~/domain/alignment/exchange/link-row'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
@@ -58,6 +58,9 @@ const named = (sides: readonly { owner: string; ownerName: string }[]) => [
 export function readLinks(scope: TenantScope, query: LinksQuery) {
   const plan = ownPlan(scope, query)
   const all = allLinks(scope, query)
+  const current = strategiesTogether(scope)
+  const holds = ({ owner, planId }: Version) =>
+    current.some((one) => one.owner === owner && one.planId === planId)
   return {
     name: scope.name,
     kind: scope.kind,
@@ -70,7 +73,8 @@ export function readLinks(scope: TenantScope, query: LinksQuery) {
     rows: filteredLinks(all, query).map((row) => ({
       id: row.id,
       owner: { slug: row.plan.owner, name: row.plan.ownerName },
-      own: row.plan.owner === scope.tenant,
+      // Only what is answered against a strategy that holds has a page to answer on.
+      answered: row.plan.owner === scope.tenant && holds(row.strategy),
       kind: row.local?.kind ?? null,
       local: row.localTitle,
       regional: row.regionalTitle,

@@ -38,7 +38,7 @@ function Regional({ line, page, tenant }: { line: LinkLine; page: LinksPage; ten
   })}`
   return (
     <>
-      {line.own ? <a href={href}>{line.regional}</a> : line.regional}
+      {line.answered ? <a href={href}>{line.regional}</a> : line.regional}
       <br />
       <small className="kdc-muted">{line.region.name}</small>
     </>
