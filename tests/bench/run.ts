@@ -32,6 +32,7 @@ try {
   await measure('align', async () => (await import('./align')).run())
   await measure('plan', async () => (await import('./plan')).run(database))
   await measure('realign', async () => (await import('./realign')).run())
+  await measure('reanchor', async () => (await import('./reanchor')).run())
   await measure('suggest', async () => (await import('./suggest')).run())
   await measure('read-pdf', async () => (await import('./read-pdf')).run())
 } finally {
