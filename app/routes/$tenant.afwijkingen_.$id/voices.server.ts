@@ -11,11 +11,7 @@ import { hashOfTexts } from '~/commands/link-passages.server'
 import { StatableKind } from '~/domain/alignment/vocabulary'
 import { may } from '~/domain/tenancy/roles'
 import type { TenantScope } from '~/domain/tenancy/scope'
-import {
-  commentWithdrawalPath,
-  divergenceActPath,
-  statementEndPath,
-} from '~/http/paths'
+import { commentWithdrawalPath, divergenceActPath, statementEndPath } from '~/http/paths'
 import { story } from './story'
 
 /** The address of a divergence as this tenant reads it: its own number, or `woerden.aw-001`. */
