@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { spanOf } from '~/domain/execution/next-uvp'
 import type { Neighbour } from '~/domain/neighbours/themes'
-import type { PlanVersion } from '~/domain/plans/plan'
-import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
+import { isTheme, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { municipalityPlace, placeInRegion, type TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
@@ -22,8 +21,8 @@ import {
   decisionsOfShared,
   latestSharedPlans,
   readShared,
+  sharedUvps,
   sharedWithUs,
-  type SharedHead,
 } from './across-tenants.server'
 import { timelineOwners } from './across-timeline.server'
 import { mayRead, mayReadPartnership } from './audience.server'
@@ -57,20 +56,6 @@ function ownNeighbour(scope: TenantScope, owner: Neighbour['owner']): Neighbour 
   }
 }
 
-/** The newest readable version of each uitvoeringsplan below this plan. */
-function sharedUvps(
-  scope: TenantScope,
-  heads: readonly SharedHead[],
-  ivp: PlanVersion,
-): PlanVersion[] {
-  const seen = new Set<string>()
-  return heads
-    .filter(({ owner, kind }) => owner === ivp.owner && kind === 'uvp')
-    .filter(({ planId }) => !seen.has(planId) && seen.add(planId))
-    .flatMap(({ owner, planId, version }) => readShared(scope, owner, planId, version) ?? [])
-    .filter(({ carriesOut }) => carriesOut === ivp.id)
-}
-
 /** Each municipality of the basisteam with what this tenant may read of its plan in force. */
 export function neighbourPlans(scope: TenantScope): Neighbour[] {
   const heads = latestSharedPlans(scope)
@@ -93,8 +78,6 @@ export function neighbourPlans(scope: TenantScope): Neighbour[] {
 const own = (scope: TenantScope): SQL => eq(shares.tenantId, scope.tenant)
 const readable = (scope: TenantScope): SQL | undefined =>
   or(and(own(scope), isNull(shares.until)), mayRead(scope))
-
-const isTheme = (id: string): id is ThemeId => themeName(id as ThemeId) !== id
 
 /** Themes of every priority in a readable version, newest version first seen: `owner/plan/priority`. */
 function themesOfShared(scope: TenantScope, owners: TenantSlug[]): Map<string, ThemeId[]> {

@@ -118,6 +118,20 @@ export function readShared(
   return share && readVersion({ owner, planId, version })
 }
 
+/** The newest readable version of each uitvoeringsplan below this plan, from what was shared with us. */
+export function sharedUvps(
+  scope: TenantScope,
+  heads: readonly SharedHead[],
+  ivp: Pick<PlanVersion, 'owner' | 'id'>,
+): PlanVersion[] {
+  const seen = new Set<string>()
+  return heads
+    .filter(({ owner, kind }) => owner === ivp.owner && kind === 'uvp')
+    .filter(({ planId }) => !seen.has(planId) && seen.add(planId))
+    .flatMap(({ owner, planId, version }) => readShared(scope, owner, planId, version) ?? [])
+    .filter(({ carriesOut }) => carriesOut === ivp.id)
+}
+
 /** Heads of all adopted strategies that this scope may read (own ones included), newest first. */
 export function adoptedStrategyHeads(scope: TenantScope): SharedHead[] {
   const rows = sharedHeads()

@@ -14,7 +14,7 @@ import type {
 } from '~/domain/alignment/vocabulary'
 import type { PlainDate } from '~/domain/dates'
 import type { Level } from '~/domain/plans/vocabulary'
-import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
+import { isTheme, type ThemeId } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import type { TenantSlug } from '~/domain/tenancy/tenant'
 import { db } from '../client.server'
@@ -112,8 +112,6 @@ const inVersions = (table: VersionColumns, name: string): SQL =>
 
 const keysOf = (heads: readonly Version[]): string =>
   JSON.stringify(heads.map(({ owner, planId, version }) => [owner, planId, version]))
-
-const isTheme = (id: string): id is ThemeId => themeName(id as ThemeId) !== id
 
 const priorityRows = kept(() =>
   db

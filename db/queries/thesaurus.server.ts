@@ -2,15 +2,13 @@ import { asc, inArray } from 'drizzle-orm'
 import { editedThesaurus, type EditedConcept } from '~/domain/alignment/suggest/edited-thesaurus'
 import type { Concept, Thesaurus } from '~/domain/alignment/suggest/thesaurus'
 import { defaultThesaurus } from '~/domain/alignment/suggest/thesaurus-default'
-import { themeName, type ThemeId } from '~/domain/strategies/kernbeleid'
+import { isTheme } from '~/domain/strategies/kernbeleid'
 import type { TenantScope } from '~/domain/tenancy/scope'
 import { db, type Tx } from '../client.server'
 import { thesaurusConcepts } from '../schema'
 import { strategyOwnersAbove } from './region.server'
 
 /** Reads across tenants: the thesaurus of a region is for everybody in it. */
-
-const isTheme = (id: string | null): id is ThemeId => id !== null && themeName(id as ThemeId) !== id
 
 /** Every edit of the bureau above this tenant, or of the bureau that it is, oldest first. */
 export function thesaurusEdits(scope: TenantScope): (EditedConcept & { recordedOn: string })[] {

@@ -88,6 +88,23 @@ const position = {
   status: 'vastgelegd' as const,
 }
 
+/** Claims that a version was shared, whether it was or not. */
+const headOf = (owner: string, planId: string) => ({
+  owner,
+  ownerName: 'aanval',
+  planId,
+  version: 1,
+  kind: 'uvp' as const,
+  layer: 'gemeente' as const,
+  title: 'aanval',
+  period: { from: day, to: day },
+  status: 'concept' as const,
+  visibility: 'openbaar' as const,
+  sharedOn: day,
+  fictitious: true,
+  follows: null,
+})
+
 const measureReport = {
   measureId: 'maatregel',
   period: '2026-H2',
@@ -187,6 +204,13 @@ export const attacks: Record<string, Record<string, Attack>> = {
     sharedWithUs: { call: (scope) => q['across-tenants'].sharedWithUs(scope) },
     readShared: {
       call: (scope, s) => q['across-tenants'].readShared(scope, 'woerden', s.planId, 1),
+    },
+    sharedUvps: {
+      call: (scope, s) =>
+        q['across-tenants'].sharedUvps(scope, [headOf('woerden', s.planId)], {
+          owner: 'woerden',
+          id: s.planId,
+        }),
     },
     adoptedStrategyHeads: { call: (scope) => q['across-tenants'].adoptedStrategyHeads(scope) },
     strategiesAbove: { call: (scope) => q['across-tenants'].strategiesAbove(scope) },

@@ -93,7 +93,11 @@ export type ThemeId = (typeof fields)[number]['themes'][number]['id']
 
 const names = new Map<string, string>(fields.flatMap((f) => f.themes.map((t) => [t.id, t.name])))
 
-export const ThemeId = z.custom<ThemeId>((value) => typeof value === 'string' && names.has(value), {
+/** Whether a stored or typed word is the id of a theme. */
+export const isTheme = (value: unknown): value is ThemeId =>
+  typeof value === 'string' && names.has(value)
+
+export const ThemeId = z.custom<ThemeId>(isTheme, {
   error: 'Kies een thema uit het Kernbeleid Veiligheid.',
 })
 

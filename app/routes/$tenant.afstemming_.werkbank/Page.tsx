@@ -5,10 +5,12 @@ import {
   plansPath,
   secondReaderPath,
   strategyLinksPath,
+  suggestionQualityPath,
 } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { useSubmission } from '~/http/use-submission'
 import { Breadcrumb, Downloads, EmptyState, ErrorSummary, PageHead } from '~/ui'
+import { qualityText } from '~/ui/nl/suggestion-quality'
 import { AnswerPane } from './AnswerPane'
 import { CompareForm } from './CompareForm'
 import { Done } from './Done'
@@ -122,6 +124,9 @@ export function WorkbenchPage({ page, tenant }: { page: Page; tenant: string }) 
         path={benchPath(tenant)}
         search={queryOf({ ...bench.query, toon: undefined, zoek: undefined })}
       />
+      <p className="kdc-no-print">
+        <a href={suggestionQualityPath(tenant)}>{qualityText.title}</a>
+      </p>
     </>
   )
 }

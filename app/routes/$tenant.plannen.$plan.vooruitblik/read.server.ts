@@ -2,6 +2,7 @@ import {
   chainLinks,
   latestSharedPlans,
   readShared,
+  sharedUvps,
   sharedWithUs,
   strategiesAbove,
   type SharedHead,
@@ -25,16 +26,6 @@ import { titleOf } from '~/ui/nl/divergence-sentences'
 import { layerName } from '~/ui/nl/plans'
 
 const isAdopted = ({ status }: PlanVersion) => adoptedStatuses.some((adopted) => adopted === status)
-
-/** The uitvoeringsplannen of this plan that were shared, latest version of each. */
-function sharedUvps(scope: TenantScope, shared: readonly SharedHead[], plan: PlanVersion) {
-  const seen = new Set<string>()
-  return shared
-    .filter(({ kind, owner }) => kind === 'uvp' && owner === plan.owner)
-    .filter(({ planId }) => !seen.has(planId) && seen.add(planId))
-    .flatMap(({ owner, planId, version }) => readShared(scope, owner, planId, version) ?? [])
-    .filter(({ carriesOut }) => carriesOut === plan.id)
-}
 
 type Region = ReturnType<typeof strategiesAbove> & {
   chain: ReturnType<typeof chainLinks>

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { themeName } from '~/domain/strategies/kernbeleid'
-import { thesaurusActPath, thesaurusPath } from '~/http/paths'
+import { suggestionQualityPath, thesaurusActPath, thesaurusPath } from '~/http/paths'
 import { queryOf } from '~/http/query-fields'
 import { tenantLoader } from '~/http/tenant-loader.server'
 import {
@@ -17,6 +17,7 @@ import {
   type Column,
 } from '~/ui'
 import { longDate } from '~/ui/dates'
+import { qualityText } from '~/ui/nl/suggestion-quality'
 import { thesaurusText as text } from '~/ui/nl/thesaurus'
 import { FilterBar, FilterSelect, FilterWord } from '~/ui/patterns/FilterBar'
 import { readThesaurus } from './read.server'
@@ -95,6 +96,9 @@ export default function ThesaurusPage() {
         />
       )}
       <Downloads path={thesaurusPath(tenant.slug)} search={queryOf({ woord, thema })} />
+      <p>
+        <a href={suggestionQualityPath(tenant.slug)}>{qualityText.title}</a>
+      </p>
       {mayWrite && dropped.length > 0 ? (
         <Section id="weg" title={text.dropped} intro={text.droppedLead}>
           <ul>
